@@ -1,0 +1,162 @@
+"""Runs every detector over a post and gathers what they say. Clauses: 4.4.2, 4.6, Appendix 3."""
+
+import hashlib
+import logging
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol
+
+from fingerpost.policy.vocabulary import MUST_NOT_MISS, SIGNALS
+from fingerpost.post import Message, Post
+from fingerpost.triage.assessment import Assessment, Finding
+from fingerpost.triage.directory import Directory
+from fingerpost.triage.language import recognise
+from fingerpost.triage.normalise import normalise
+from fingerpost.triage.words import Words, tidy
+
+log = logging.getLogger(__name__)
+
+FORM = frozenset({"personal_info", "bad_link", "names_staff"})
+"""Signals that stand on the form of the text, which reads the same in every language."""
+
+STILL_COUNTS = frozenset({*MUST_NOT_MISS, "hate", "spam"})
+"""Signals whose hit is kept although the language was not understood. Their silence then means nothing."""
+
+NOT_UNDERSTOOD = Finding(None, (), "The language was not understood.", "language/1")
+
+
+class Detector(Protocol):
+    """What a signal module is."""
+
+    SIGNAL: str
+
+    def detect(self, words: Words) -> Finding:
+        """What this signal makes of the words."""
+        ...
+
+
+class Model(Protocol):
+    """A learned reader. It answers for the signals that it knows; a rule's higher score stands."""
+
+    version: str
+
+    def read(self, words: Words) -> Mapping[str, Finding]:
+        """Findings by signal."""
+        ...
+
+
+def words_of(post: Post, directory: Directory | None = None, own_hosts: frozenset[str] = frozenset()) -> Words:
+    """The post's words, plain, with what surrounds them: earlier messages, colleagues, whether we can read them."""
+    plain, offsets, ends = normalise(post.text)
+    return Words(
+        post=post,
+        plain=plain,
+        offsets=offsets,
+        ends=ends,
+        earlier=_earlier(post),
+        staff=directory.mentions(plain, post.text, offsets, ends) if directory else (),
+        understood=recognise(plain, post.text).understood,
+        own_hosts=own_hosts,
+    )
+
+
+class Assessor:
+    """Reads posts. Built once; keeps nothing of what it reads, so one may serve many threads."""
+
+    def __init__(
+        self,
+        directory: Directory | None = None,
+        model: Model | None = None,
+        own_hosts: frozenset[str] = frozenset(),
+    ) -> None:
+        """``directory`` is who works here; ``own_hosts`` the body's own web addresses, which are never suspect."""
+        self.directory = directory
+        self.model = model
+        self.own_hosts = own_hosts
+        self.version = f"{digest()}+{model.version}" if model else digest()
+
+    def assess(self, post: Post) -> Assessment:
+        """Every signal's finding on one post. Never raises for what a post says: a check that fails is unknown."""
+        words = words_of(post, self.directory, self.own_hosts)
+        language = recognise(words.plain, post.text)
+        modelled = self.model.read(words) if self.model else {}
+        return Assessment(
+            findings=MappingProxyType({name: _finding(name, words, modelled.get(name)) for name in SIGNALS}),
+            text_read=words.understood,
+            empty_text=not words.plain.strip(),
+            language=language.code,
+            version=self.version,
+        )
+
+
+def _finding(name: str, words: Words, modelled: Finding | None) -> Finding:
+    detector = detectors().get(name)
+    if detector is None:
+        return Finding(None, (), "There is no check for this yet.", "")
+    try:
+        found = detector.detect(words)
+    except Exception as failure:
+        # The text of the failure may quote the post, so only its kind is logged.
+        log.error("The check %s failed with %s.", name, type(failure).__name__)  # noqa: TRY400
+        return Finding(None, (), "This check failed; a person must look.", f"rule:{name}/1")
+    found = _higher(found, modelled)
+    if not words.understood and name not in FORM and not (name in STILL_COUNTS and _fires(found)):
+        return NOT_UNDERSTOOD
+    length = len(words.original)
+    inside = tidy((max(0, start), min(end, length)) for start, end in found.spans)
+    return Finding(found.score, tuple(inside), found.why, found.by)
+
+
+def _fires(found: Finding) -> bool:
+    return found.score is not None and found.score >= 50
+
+
+def _higher(rule: Finding, modelled: Finding | None) -> Finding:
+    if modelled is None or modelled.score is None or (rule.score is not None and rule.score >= modelled.score):
+        return rule
+    return modelled
+
+
+@cache
+def detectors() -> Mapping[str, Detector]:
+    """The signal modules by name, in the vocabulary's order."""
+    found: dict[str, Detector] = {}
+    for name in SIGNALS:
+        path = f"fingerpost.triage.signals.{name}"
+        try:
+            found[name] = import_module(path)  # type: ignore[assignment]
+        except ModuleNotFoundError as missing:
+            if missing.name != path:
+                raise
+    return MappingProxyType(found)
+
+
+@cache
+def digest() -> str:
+    """Twelve hexadecimal digits that change whenever the code or a word list of triage changes."""
+    home = Path(__file__).parent
+    total = hashlib.sha256()
+    for path in sorted([*home.rglob("*.py"), *home.rglob("lexicons/*.txt")]):
+        total.update(path.relative_to(home).as_posix().encode())
+        total.update(path.read_bytes())
+    return total.hexdigest()[:12]
+
+
+def _earlier(post: Post) -> tuple[str, ...]:
+    """The same author's earlier messages. In a private conversation without a name, all that we did not write."""
+    return tuple(normalise(message.text)[0] for message in post.thread if _same_author(message, post))
+
+
+def _same_author(message: Message, post: Post) -> bool:
+    author = _known_as(message.author)
+    known = {_known_as(post.author.handle), _known_as(post.author.name)} - {""}
+    if known:
+        return author in known
+    return post.kind == "dm" and (not author or author != _known_as(post.account))
+
+
+def _known_as(name: str | None) -> str:
+    return (name or "").strip().lstrip("@").casefold()
