@@ -17,6 +17,7 @@ DEEPEST = 64
 """Lists and objects inside one another."""
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_WITH_MARKS = LONGEST_LINE + len(BYTE_ORDER_MARK) + len(b"\r\n") + 1
 _BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -33,22 +34,23 @@ def lines(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
     """Number and bytes of every line that is not blank, in constant memory.
 
     Lines end at LF alone; a CR before it and a byte order mark at the very start are dropped. A line over the limit
-    comes back cut to one byte more than the limit, so that ``parse_object`` refuses it.
+    comes back cut, still over the limit, so that ``parse_object`` refuses it.
     """
     number = 0
-    while piece := stream.readline(LONGEST_LINE + 2):
+    while line := stream.readline(_WITH_MARKS):
         number += 1
-        whole = piece.endswith(b"\n")
-        line = piece.rstrip(b"\n") if whole else piece
+        if not line.endswith(b"\n") and len(line) == _WITH_MARKS:
+            _skip_rest(stream)
+        line = line.removesuffix(b"\n").removesuffix(b"\r")
         if number == 1:
             line = line.removeprefix(BYTE_ORDER_MARK)
-        line = line.removesuffix(b"\r")
-        while not whole and piece:
-            piece = stream.readline(LONGEST_LINE)
-            whole = piece.endswith(b"\n")
-            line = line if not piece else line[: LONGEST_LINE + 1].ljust(LONGEST_LINE + 1)
         if line.strip(b" \t\r"):
             yield number, line
+
+
+def _skip_rest(stream: BinaryIO) -> None:
+    while (piece := stream.readline(LONGEST_LINE)) and not piece.endswith(b"\n"):
+        pass
 
 
 def parse_object(raw: bytes) -> dict[str, Any]:
@@ -86,8 +88,8 @@ def _parse(text: str) -> Any:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        seen: set[str] = set()
+        twice = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
         shown = twice if re.fullmatch(r"[a-z_]{1,40}", twice) else "one of its keys"
         raise BadJson("duplicate_key", f"The object has '{shown}' twice.", "Keep one; it is not safe to guess which.")
     return found
