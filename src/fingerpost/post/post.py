@@ -77,7 +77,7 @@ class Post:
     thread: tuple[Message, ...] = ()
     links: tuple[str, ...] = ()
     media: tuple[Media, ...] = ()
-    context: Mapping[str, object] = field(default=NOTHING)
+    context: Mapping[str, object] = field(default_factory=lambda: NOTHING)
 
     @property
     def public(self) -> bool:
