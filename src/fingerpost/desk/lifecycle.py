@@ -1,0 +1,324 @@
+"""The life of a case: its states, the acts that are open in each, and the fold that derives where it stands.
+
+Pure. What happened is the list of events; everything else about a case is worked out from them here, and nowhere else.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+WAITING = "waiting"
+TAKEN = "taken"
+AWAITING_AGREEMENT = "awaiting_agreement"
+EFFECT_PENDING = "effect_pending"
+DECIDED = "decided"
+CLOSED = "closed"
+
+STATES: Mapping[str, str] = {
+    WAITING: "Waiting",
+    TAKEN: "Being looked at",
+    AWAITING_AGREEMENT: "Waiting for a second person",
+    EFFECT_PENDING: "Waiting for the platform",
+    DECIDED: "Decided",
+    CLOSED: "Closed",
+}
+"""Every state and what people are shown."""
+
+OPEN = frozenset(STATES) - {CLOSED}
+ANY = frozenset(STATES)
+SETTLED = frozenset({WAITING, TAKEN, DECIDED})
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing that can be done to a case: the permission it needs and the states in which it is open.
+
+    ``holds`` means that whoever does it holds the case while doing so, so a colleague's live lease stops it.
+    ``reads`` means that doing it proves that a person read the post (A3c).
+    """
+
+    name: str
+    permission: str
+    states: frozenset[str]
+    holds: bool = True
+    reads: bool = False
+
+
+ACTS: Mapping[str, Act] = {
+    act.name: act
+    for act in (
+        Act("look", "desk.see", ANY, holds=False),
+        Act("take", "desk.take", OPEN),
+        Act("release", "desk.take", OPEN - {WAITING}),
+        Act("note", "desk.note", ANY, holds=False),
+        Act("reply", "desk.reply", OPEN, reads=True),
+        Act("private_reply", "desk.reply", OPEN, reads=True),
+        Act("hide", "desk.hide", OPEN - {AWAITING_AGREEMENT}, reads=True),
+        Act("unhide", "desk.hide", OPEN, reads=True),
+        Act("step", "desk.reply", OPEN, reads=True),
+        Act("mark_read", "desk.close", SETTLED, reads=True),
+        Act("ask_agreement", "desk.hide", OPEN - {AWAITING_AGREEMENT}, reads=True),
+        Act("agree", "desk.agree", frozenset({AWAITING_AGREEMENT}), holds=False),
+        Act("decline", "desk.agree", frozenset({AWAITING_AGREEMENT}), holds=False),
+        Act("record_outcome", "desk.reply", frozenset({EFFECT_PENDING, AWAITING_AGREEMENT})),
+        Act("explain", "desk.explain", OPEN),
+        Act("close", "desk.close", SETTLED - {WAITING}, reads=True),
+        Act("reopen", "desk.close", frozenset({CLOSED}), holds=False),
+    )
+}
+"""States × acts in one table. A crisis reply stays open while a second person or the platform is awaited (4.4.2)."""
+
+
+class NotOpen(Exception):
+    """The act is not open in the case's state. The message says what to do instead."""
+
+
+INSTEAD: Mapping[str, str] = {
+    WAITING: "Take the case first, or answer it.",
+    TAKEN: "Decide what to do, or release the case.",
+    AWAITING_AGREEMENT: "A second person has to agree or decline first.",
+    EFFECT_PENDING: "Wait until the platform has answered, or record the outcome of the step done by hand.",
+    DECIDED: "Close the case, or do something more.",
+    CLOSED: "Reopen the case first.",
+}
+
+
+def check(act: str, state: str) -> Act:
+    """The row of the table for an act, or NotOpen when it is not open in this state. KeyError for an unknown act."""
+    row = ACTS[act]
+    if state not in row.states:
+        raise NotOpen(f"This case is {STATES[state].lower()}, so this is not possible now. {INSTEAD[state]}")
+    return row
+
+
+RANKS: tuple[tuple[str, str, int], ...] = (
+    ("crisis", "life", 0),
+    ("threat", "threat", 10),
+    ("safeguarding", "safeguarding", 20),
+)
+REST = 100
+"""The order of danger: to life, then threats, then safeguarding; everything else waits by its due time."""
+
+
+def rank(pathways: Iterable[str]) -> int:
+    """Where a case stands in the order of danger, by its most dangerous pathway; lower comes first."""
+    found = set(pathways)
+    return min((number for pathway, _, number in RANKS if pathway in found), default=REST)
+
+
+def danger(place: int) -> str:
+    """The name of a rank: "life", "threat", "safeguarding" or ""."""
+    return next((name for _, name, number in RANKS if number == place), "")
+
+
+EVENTS = (
+    "received",
+    "reread",
+    "changed",
+    "taken",
+    "released",
+    "noted",
+    "read",
+    "captured",
+    "asserted",
+    "agreement_asked",
+    "agreed",
+    "declined",
+    "effect_asked",
+    "effect_settled",
+    "stepped",
+    "explained",
+    "closed",
+    "reopened",
+)
+"""What can have happened to a case. Names are never reused for another meaning: old events must fold as they did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened. ``by`` is the id of the person, None for the machine; ``at`` is aware UTC."""
+
+    number: int
+    act: str
+    by: str | None
+    at: datetime
+    data: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Outstanding:
+    """An act on the platform whose outcome is not known yet. ``manual`` means that a person has to do it, or to look
+    and say what became of it."""
+
+    key: str
+    action: str
+    manual: bool
+    asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CaseState:
+    """Where a case stands after its events. ``owed`` names acts whose reasons the author has yet to be given (A3n)."""
+
+    version: int = 0
+    pathways: tuple[str, ...] = ()
+    assignee: str | None = None
+    read_at: datetime | None = None
+    contacted: bool = False
+    hidden: bool = False
+    changed: str = ""
+    ask: int | None = None
+    outstanding: Mapping[str, Outstanding] = field(default_factory=dict)
+    done: frozenset[str] = frozenset()
+    owed: frozenset[str] = frozenset()
+    breach: bool = False
+    closed_at: datetime | None = None
+
+    @property
+    def unread(self) -> bool:
+        """Whether nobody has read the post as it now is (A3c)."""
+        return self.read_at is None
+
+    @property
+    def state(self) -> str:
+        """The one state the case is in: the most pressing of what is true of it."""
+        if self.closed_at is not None:
+            return CLOSED
+        if self.ask is not None:
+            return AWAITING_AGREEMENT
+        if self.outstanding:
+            return EFFECT_PENDING
+        if self.read_at is not None:
+            return DECIDED
+        return TAKEN if self.assignee else WAITING
+
+
+def fold(events: Iterable[Event]) -> CaseState:
+    """Where a case stands after these events, oldest first. ValueError for an event this version does not know."""
+    state = CaseState()
+    for event in events:
+        state = after(state, event)
+    return state
+
+
+def after(state: CaseState, event: Event) -> CaseState:
+    """The state after one more event."""
+    if event.act not in EVENTS:
+        raise ValueError(f"{event.act!r} is not an event of a case. Known: {', '.join(EVENTS)}.")
+    step = _STEPS.get(event.act)
+    state = step(state, event) if step else state
+    return replace(state, version=event.number)
+
+
+def _text(event: Event, key: str) -> str:
+    return str(event.data.get(key, ""))
+
+
+def _received(state: CaseState, event: Event) -> CaseState:
+    pathways = event.data.get("pathways", ())
+    return replace(state, pathways=tuple(str(each) for each in pathways) if isinstance(pathways, (list, tuple)) else ())
+
+
+def _reread(state: CaseState, event: Event) -> CaseState:
+    return _received(state, event)
+
+
+def _changed(state: CaseState, event: Event) -> CaseState:
+    """Words that were edited have been read by nobody; a removal leaves nothing more to read, and a closed case opens
+    again when there are new words."""
+    change = _text(event, "change")
+    if change != "edited":
+        return replace(state, changed=change)
+    return replace(state, changed=change, read_at=None, closed_at=None)
+
+
+def _taken(state: CaseState, event: Event) -> CaseState:
+    return replace(state, assignee=event.by)
+
+
+def _released(state: CaseState, event: Event) -> CaseState:
+    return replace(state, assignee=None)
+
+
+def _read(state: CaseState, event: Event) -> CaseState:
+    return replace(state, read_at=state.read_at or event.at)
+
+
+def _asserted(state: CaseState, event: Event) -> CaseState:
+    return replace(_read(state, event), breach=True)
+
+
+def _asked(state: CaseState, event: Event) -> CaseState:
+    return replace(_read(state, event), ask=event.number)
+
+
+def _answered(state: CaseState, event: Event) -> CaseState:
+    return replace(state, ask=None)
+
+
+def _effect_asked(state: CaseState, event: Event) -> CaseState:
+    action, key = _text(event, "action"), _text(event, "key")
+    waiting = Outstanding(key, action, bool(event.data.get("manual")), event.at)
+    owed = state.owed | {action} if event.data.get("notice_owed") else state.owed
+    return replace(_read(state, event), outstanding={**state.outstanding, key: waiting}, owed=owed)
+
+
+def _effect_settled(state: CaseState, event: Event) -> CaseState:
+    """Done and refused are ends (A3m: a platform's refusal is an honest one). Unknown stays open, for a person."""
+    key, outcome = _text(event, "key"), _text(event, "outcome")
+    waiting = state.outstanding.get(key)
+    if waiting is None:
+        return state
+    if outcome == "unknown":
+        return replace(state, outstanding={**state.outstanding, key: replace(waiting, manual=True)})
+    left = {each: value for each, value in state.outstanding.items() if each != key}
+    state = replace(state, outstanding=left)
+    return _done(state, waiting.action) if outcome == "done" else replace(state, owed=state.owed - {waiting.action})
+
+
+CONTACTS = frozenset({"reply", "private_reply", "move_private", "signpost"})
+
+
+def _done(state: CaseState, action: str) -> CaseState:
+    state = replace(state, done=state.done | {action}, contacted=state.contacted or action in CONTACTS)
+    if action == "hide":
+        return replace(state, hidden=True)
+    if action == "unhide":
+        return replace(state, hidden=False, done=state.done - {"hide"}, owed=state.owed - {"hide"}, breach=False)
+    return state
+
+
+def _stepped(state: CaseState, event: Event) -> CaseState:
+    return _done(_read(state, event), _text(event, "action"))
+
+
+def _explained(state: CaseState, event: Event) -> CaseState:
+    return replace(state, owed=state.owed - {_text(event, "action")})
+
+
+def _closed(state: CaseState, event: Event) -> CaseState:
+    return replace(_read(state, event), closed_at=event.at)
+
+
+def _reopened(state: CaseState, event: Event) -> CaseState:
+    return replace(state, closed_at=None)
+
+
+_STEPS = {
+    "received": _received,
+    "reread": _reread,
+    "changed": _changed,
+    "taken": _taken,
+    "released": _released,
+    "read": _read,
+    "asserted": _asserted,
+    "agreement_asked": _asked,
+    "agreed": _answered,
+    "declined": _answered,
+    "effect_asked": _effect_asked,
+    "effect_settled": _effect_settled,
+    "stepped": _stepped,
+    "explained": _explained,
+    "closed": _closed,
+    "reopened": _reopened,
+}
