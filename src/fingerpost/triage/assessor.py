@@ -100,7 +100,7 @@ def _finding(name: str, words: Words, modelled: Finding | None) -> Finding:
         found = detector.detect(words)
     except Exception as failure:
         # The text of the failure may quote the post, so only its kind is logged.
-        log.error("The check %s failed with %s.", name, type(failure).__name__)  # noqa: TRY400
+        log.error("The check %s failed with %s.", name, type(failure).__name__)
         return Finding(None, (), "This check failed; a person must look.", f"rule:{name}/1")
     found = _higher(found, modelled)
     if not words.understood and name not in FORM and not (name in STILL_COUNTS and _fires(found)):

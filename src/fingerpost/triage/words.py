@@ -30,8 +30,8 @@ class Words:
 
     post: Post
     plain: str
-    offsets: array[int]
-    ends: array[int]
+    offsets: "array[int]"
+    ends: "array[int]"
     earlier: tuple[str, ...] = ()
     staff: tuple[StaffMention, ...] = ()
     understood: bool = True
