@@ -1,0 +1,191 @@
+"""The shape of every file in a pack. Unknown keys are refused, so that a slip of the pen is found at load."""
+
+from datetime import date, time
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from fingerpost.policy.vocabulary import ACTIONS
+
+Modality = Literal["must", "should", "may", "should_not", "must_not"]
+Action = Annotated[str, Field(json_schema_extra={"enum": list(ACTIONS)})]
+Identifier = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9.-]*$")]
+
+
+class Part(BaseModel):
+    """What every part of a pack has in common: strict types, no unknown keys, never changed after load."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
+
+
+class About(Part):
+    """pack.yaml: whose policy this is and in what state."""
+
+    ref: str
+    title: str
+    version: str
+    body: str
+    status: str
+    approved: date | None = None
+    ratified: date
+    review_by: date
+    owner: str
+    source_sha256: str | None = None
+
+
+class Clause(Part):
+    """clauses.yaml: one place in the source text. ``number`` is as printed; ``obligation`` is the register's id."""
+
+    id: Identifier
+    number: str
+    obligation: str
+    says: str
+    quote: str | None = None
+    who: str
+    disposition: Literal["rule", "duty", "informative", "human judgement", "gap"] = "rule"
+
+
+class Param(Part):
+    """params.yaml: a number or list that somebody decided. The policy states none of them."""
+
+    value: int | float | str | list[str]
+    unit: str
+    owner: str
+    reason: str
+    stricter: Literal["lower", "higher", "union", "intersection"]
+
+
+class Rule(Part):
+    """rules.yaml: when these facts hold, the clause says this of these actions."""
+
+    id: Identifier
+    clause: Identifier
+    says: str
+    when: dict[str, Any]
+    then: list[dict[Modality, Action]]
+    ground: str | None = None
+    overrides: list[Identifier] = []
+    closes: bool = False
+    from_: date | None = Field(None, alias="from")
+    until: date | None = None
+
+
+class Rules(Part):
+    """The whole of rules.yaml."""
+
+    conditions: dict[str, dict[str, Any]] = {}
+    rules: list[Rule]
+
+
+class Pathway(Part):
+    """pathways.yaml, in order of precedence: what kind of work a post is, and who must settle it."""
+
+    id: Identifier
+    clause: Identifier
+    title: str
+    says: str
+    when: dict[str, Any]
+    person: bool = False
+    danger: int = 0
+    target: str = "answer"
+
+
+class Reply(Part):
+    """replies.yaml: approved words. ``[[…]]`` is a placeholder that blocks sending until it is filled."""
+
+    id: Identifier
+    pathways: list[str]
+    title: str
+    clause: Identifier
+    text: str
+    private: bool = False
+
+
+class Ground(Part):
+    """reasons.yaml: one ground, as it is told to the person whose words were acted on."""
+
+    obligation: str
+    clause: Identifier
+    title: str
+    told: str
+
+
+class Reasons(Part):
+    """reasons.yaml: the words of a statement of reasons."""
+
+    opening: str
+    automation: str
+    redress: str
+    did: dict[str, str]
+    grounds: list[Ground]
+
+
+class Opening(Part):
+    """One period of opening on some weekdays."""
+
+    days: list[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]]
+    opens: time
+    closes: time
+
+
+class Aim(Part):
+    """How soon something is to be done, and whose decision that is."""
+
+    kind: Literal["same_day", "working_hours", "working_days", "now"]
+    amount: int = 0
+    owner: str
+    clause: Identifier | None = None
+
+
+class Tier(Part):
+    """A class of accounts that are watched alike."""
+
+    name: str
+    hours: list[Opening]
+    aims: dict[str, Aim]
+
+
+class ListedAccount(Part):
+    """An account that the policy names."""
+
+    platform: str
+    handle: str
+    name: str
+    tier: str
+    clause: Identifier
+
+
+class Service(Part):
+    """service.yaml: opening hours, tiers, accounts and response targets."""
+
+    zone: str
+    holidays: str | None
+    closed: list[date] = []
+    tiers: dict[str, Tier]
+    accounts: list[ListedAccount]
+    contacts: dict[str, str]
+
+
+class Signpost(Part):
+    """signposts.yaml: a helpline or page, where it serves, when it was last checked and when that goes stale."""
+
+    id: Identifier
+    name: str
+    what: str
+    reach: str
+    countries: list[str]
+    hours: str
+    source: str
+    verified_on: date
+    expires: date
+    pathways: list[str]
+
+
+class ActionNote(Part):
+    """actions.yaml: what an action means to this body."""
+
+    title: str
+    reversible: bool
+    owes_reasons: bool = False
+    second_person: bool = False
+    clause: Identifier | None = None

@@ -1,0 +1,231 @@
+"""A policy pack, loaded and made ready to rule."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from importlib.resources import files as package_files
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from fingerpost.policy import conditions, engine, files, strict_yaml
+from fingerpost.policy.engine import ReadyPathway, ReadyRule
+from fingerpost.policy.ruling import PackRef, Ruling
+from fingerpost.policy.strict_yaml import PackError
+from fingerpost.policy.vocabulary import ACTIONS, FACTS, MUST_NOT_MISS, SIGNALS
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Pack:
+    """One body's policy, ready to rule. Made by ``load``; never changed."""
+
+    folder: Path
+    about: files.About
+    ref: PackRef
+    clauses: Mapping[str, files.Clause]
+    params: Mapping[str, files.Param]
+    rules: tuple[ReadyRule, ...]
+    pathways: tuple[ReadyPathway, ...]
+    replies: tuple[files.Reply, ...]
+    reasons: files.Reasons
+    service: files.Service
+    signposts: tuple[files.Signpost, ...]
+    actions: Mapping[str, files.ActionNote]
+
+    @cached_property
+    def rule_by_id(self) -> Mapping[str, ReadyRule]:
+        """Rules by their permanent ids."""
+        return {ready.rule.id: ready for ready in self.rules}
+
+    @cached_property
+    def pathway_by_id(self) -> Mapping[str, files.Pathway]:
+        """Pathways by id, in order of precedence."""
+        return {ready.pathway.id: ready.pathway for ready in self.pathways}
+
+    def rule(self, facts: Mapping[str, object], at: datetime | None = None) -> Ruling:
+        """Rule on the facts as the policy stood at ``at`` (aware; None is undated).
+
+        Facts are the signals (whole percentages) and ``vocabulary.FACTS``; one that is missing or None is unknown.
+        """
+        on = at.date() if at else None
+        answers = [(ready, ready.test(facts)) for ready in self.rules if ready.in_force(on)]
+        fired = [ready for ready, answer in answers if answer]
+        unsettled = [ready for ready, answer in answers if answer is None]
+        routes = [(ready, ready.test(facts)) for ready in self.pathways]
+        taken = tuple(ready.pathway for ready, answer in routes if answer)
+        open_routes = [ready for ready, answer in routes if answer is None]
+        actions = engine.rule_on_actions(fired, unsettled)
+        person_why = self._why_a_person(facts, taken, open_routes, actions)
+        return Ruling(
+            pathway=taken[0].id,
+            pathways=tuple(pathway.id for pathway in taken),
+            actions=actions,
+            findings=tuple(engine.fired_by(ready, facts) for ready in fired),
+            person=bool(person_why),
+            person_why=person_why,
+            unknowns=engine.unknowns([*unsettled, *open_routes], facts),
+            near=engine.near_misses((ready for ready, answer in answers if answer is False), facts),
+            why=taken[0].says,
+            pack=self.ref,
+        )
+
+    def _why_a_person(
+        self,
+        facts: Mapping[str, object],
+        taken: tuple[files.Pathway, ...],
+        open_routes: list[ReadyPathway],
+        actions: Mapping[str, Any],
+    ) -> tuple[str, ...]:
+        why = [pathway.says for pathway in taken if pathway.person]
+        why += [f"Whether there is {signal} is not known." for signal in MUST_NOT_MISS if facts.get(signal) is None]
+        why += [
+            f"Whether this is {ready.pathway.title.lower()} is not known."
+            for ready in open_routes
+            if ready.pathway.person and ready.pathway.id not in MUST_NOT_MISS
+        ]
+        why += [
+            f"The policy asks for {action.replace('_', ' ')} and speaks against it."
+            for action, ruling in actions.items()
+            if ruling.modality == "conflict"
+        ]
+        return tuple(why)
+
+
+def shipped(name: str = "corp-0068") -> Path:
+    """The folder of a pack that comes with Fingerpost: in the wheel, or beside a checkout's ``src``."""
+    installed = Path(str(package_files("fingerpost"))) / "shipped_packs" / name
+    return installed if installed.is_dir() else Path(__file__).resolve().parents[3] / "packs" / name
+
+
+def load(folder: Path | str) -> Pack:
+    """Read and check a pack. Raises ``PackError`` that says which file, what is wrong and what to do."""
+    folder = Path(folder)
+    if not folder.is_dir():
+        raise PackError(f"{folder}: there is no such folder. Give the folder that holds the pack's pack.yaml.")
+    about = _one(folder / "pack.yaml", files.About)
+    clauses = _by_id(folder / "clauses.yaml", files.Clause)
+    params = _one(folder / "params.yaml", dict[str, files.Param])
+    values = {name: param.value for name, param in params.items()}
+    rules = _one(folder / "rules.yaml", files.Rules)
+    ready = tuple(_ready(folder, rule, rules, values, clauses) for rule in rules.rules)
+    _refuse_repeats(folder / "rules.yaml", [rule.id for rule in rules.rules])
+    _refuse_unknown_overrides(folder, rules)
+    return Pack(
+        folder=folder,
+        about=about,
+        ref=PackRef(about.ref, about.version, digest(folder)),
+        clauses=clauses,
+        params=params,
+        rules=ready,
+        pathways=_pathways(folder, rules, values, clauses),
+        replies=tuple(_one(folder / "replies.yaml", list[files.Reply])),
+        reasons=_one(folder / "reasons.yaml", files.Reasons),
+        service=_one(folder / "service.yaml", files.Service),
+        signposts=tuple(_one(folder / "signposts.yaml", list[files.Signpost])),
+        actions=_actions(folder),
+    )
+
+
+def digest(folder: Path) -> str:
+    """SHA-256 over the names and bytes of the pack's YAML files, its tests left out."""
+    found = hashlib.sha256()
+    for path in sorted(folder.glob("*.yaml")):
+        held = path.read_bytes().replace(b"\r\n", b"\n")
+        found.update(f"{path.name}\0{len(held)}\0".encode() + held)
+    return found.hexdigest()
+
+
+def _one(path: Path, shape: type[T]) -> T:
+    try:
+        return TypeAdapter(shape).validate_python(strict_yaml.read(path))
+    except ValidationError as bad:
+        first = bad.errors()[0]
+        where = ".".join(map(str, first["loc"])) or "the file"
+        raise PackError(f"{path}: {where}: {first['msg']}. ({bad.error_count()} in all)") from None
+
+
+Named = TypeVar("Named", files.Clause, files.Pathway)
+
+
+def _by_id(path: Path, shape: type[Named]) -> Mapping[str, Named]:
+    rows: list[Named] = _one(path, list[shape])  # type: ignore[valid-type]
+    _refuse_repeats(path, [row.id for row in rows])
+    return {row.id: row for row in rows}
+
+
+def _refuse_repeats(path: Path, ids: list[str]) -> None:
+    seen: set[str] = set()
+    for name in ids:
+        if name in seen:
+            raise PackError(f"{path}: '{name}' is there twice. Ids are permanent names; give one of them another.")
+        seen.add(name)
+
+
+def _refuse_unknown_overrides(folder: Path, rules: files.Rules) -> None:
+    known = {rule.id for rule in rules.rules}
+    for rule in rules.rules:
+        for name in rule.overrides:
+            if name not in known:
+                raise PackError(f"{folder / 'rules.yaml'}: {rule.id}: overrides '{name}', which is no rule.")
+
+
+def _ready(
+    folder: Path, rule: files.Rule, rules: files.Rules, values: Mapping[str, Any], clauses: Mapping[str, files.Clause]
+) -> ReadyRule:
+    where = f"{folder / 'rules.yaml'}: {rule.id}"
+    clause = _clause(rule.clause, clauses, where)
+    condition = _condition(rule.when, rules, values, where)
+    effects = tuple((word, action) for said in rule.then for word, action in said.items())
+    for _, action in effects:
+        if action not in ACTIONS:
+            raise PackError(f"{where}: '{action}' is not an action. Use one of {', '.join(ACTIONS)}.")
+    return ReadyRule(rule, condition, conditions.compile_test(condition), clause.obligation, clause.number, effects)
+
+
+def _condition(
+    written: Mapping[str, Any], rules: files.Rules, values: Mapping[str, Any], where: str
+) -> conditions.Condition:
+    condition = conditions.parse(dict(written), values, rules.conditions, where)
+    for atom in condition.atoms():
+        if atom.fact not in SIGNALS and atom.fact not in FACTS:
+            raise PackError(f"{where}: '{atom.fact}' is neither a signal nor a fact. Check how it is spelt.")
+    return condition
+
+
+def _clause(name: str, clauses: Mapping[str, files.Clause], where: str) -> files.Clause:
+    if name not in clauses:
+        raise PackError(f"{where}: there is no clause '{name}' in clauses.yaml.")
+    return clauses[name]
+
+
+def _pathways(
+    folder: Path, rules: files.Rules, values: Mapping[str, Any], clauses: Mapping[str, files.Clause]
+) -> tuple[ReadyPathway, ...]:
+    path = folder / "pathways.yaml"
+    ready = []
+    for pathway in _by_id(path, files.Pathway).values():
+        where = f"{path}: {pathway.id}"
+        _clause(pathway.clause, clauses, where)
+        condition = _condition(pathway.when, rules, values, where)
+        ready.append(ReadyPathway(pathway, condition, conditions.compile_test(condition)))
+    if not ready or ready[-1].test({}) is not True:
+        raise PackError(
+            f"{path}: the last pathway must take every post, so that none is lost. Give it 'when: {{all: []}}'."
+        )
+    return tuple(ready)
+
+
+def _actions(folder: Path) -> Mapping[str, files.ActionNote]:
+    path = folder / "actions.yaml"
+    found = _one(path, dict[str, files.ActionNote])
+    for missing in set(ACTIONS) ^ set(found):
+        raise PackError(f"{path}: '{missing}' must be there exactly if it is an action of the vocabulary.")
+    return found
+
+
+__all__ = ["Pack", "digest", "load", "shipped"]

@@ -1,0 +1,53 @@
+"""YAML with no surprises: no key twice, no anchors, no tags, and errors that name the file and the line."""
+
+from collections.abc import Hashable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+
+class PackError(ValueError):
+    """A pack that cannot be used. The message says where, what is wrong and what to do."""
+
+
+class _StrictLoader(yaml.CSafeLoader):
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        if self.check_event(yaml.AliasEvent):  # type: ignore[no-untyped-call]
+            event = self.peek_event()  # type: ignore[no-untyped-call]
+            raise _Refused(event.start_mark, "anchors and aliases are not allowed; write the value out")
+        return super().compose_node(parent, index)  # type: ignore[no-untyped-call]
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        seen: set[Hashable] = set()
+        for key_node, _ in node.value:
+            key = self.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]
+            if key in seen:
+                raise _Refused(key_node.start_mark, f"'{key}' is there twice; keep one")
+            seen.add(key)
+        return super().construct_mapping(node, deep)
+
+
+class _Refused(Exception):
+    def __init__(self, mark: yaml.Mark, what: str) -> None:
+        super().__init__(what)
+        self.line, self.what = mark.line + 1, what
+
+
+def read(path: Path) -> Any:
+    """The file's one document. Raises ``PackError``."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise PackError(f"{path}: the file is missing. A pack needs it; copy it from a pack that works.") from None
+    except (OSError, UnicodeDecodeError) as bad:
+        raise PackError(f"{path}: cannot be read ({bad.__class__.__name__}). It must be a UTF-8 text file.") from None
+    try:
+        return yaml.load(text, Loader=_StrictLoader)  # noqa: S506 - a safe loader, made stricter
+    except _Refused as bad:
+        raise PackError(f"{path}:{bad.line}: {bad.what}.") from None
+    except yaml.MarkedYAMLError as bad:
+        line = bad.problem_mark.line + 1 if bad.problem_mark else 1
+        raise PackError(f"{path}:{line}: not valid YAML: {bad.problem}.") from None
+    except yaml.YAMLError as bad:
+        raise PackError(f"{path}: not valid YAML: {str(bad).splitlines()[0]}.") from None
