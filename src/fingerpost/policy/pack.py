@@ -57,7 +57,8 @@ class Pack:
         fired = [ready for ready, answer in answers if answer]
         unsettled = [ready for ready, answer in answers if answer is None]
         routes = [(ready, ready.test(facts)) for ready in self.pathways]
-        taken = tuple(ready.pathway for ready, answer in routes if answer)
+        *special, last = (ready.pathway for ready, answer in routes if answer)
+        taken = tuple(special) or (last,)
         open_routes = [ready for ready, answer in routes if answer is None]
         actions = engine.rule_on_actions(fired, unsettled)
         person_why = self._why_a_person(facts, taken, open_routes, actions)

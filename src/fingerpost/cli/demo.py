@@ -1,0 +1,3 @@
+import argparse
+def add_arguments(command: argparse.ArgumentParser) -> None: ...
+def main(arguments: argparse.Namespace) -> int: return 2

@@ -1,0 +1,69 @@
+"""The ``fingerpost`` command: finds the sub-command, runs it, and turns every ending into an exit code.
+
+0 done; 1 done, but something in the input was bad; 2 the command could not start (usage, pack, file); 130 interrupted.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+COMMANDS = {
+    "triage": "read posts as JSON lines and say what the policy asks of each",
+    "platforms": "read what a platform sent, as posts that triage reads",
+    "ingest": "take posts from a file of JSON lines into the desk",
+    "setup": "prepare an installation: keys, database, organisation, first administrator",
+    "demo": "prepare the demonstration Trust, if it is not there",
+    "serve": "run the pages and the worker on this machine",
+    "worker": "run one worker: deliveries in, readings, effects out",
+}
+
+
+class CannotStart(Exception):
+    """Why a command could not start, in words for whoever typed it."""
+
+
+def parser(chosen: str | None) -> argparse.ArgumentParser:
+    """The command line. Only the chosen command's own code is loaded, so that each starts as fast as it can."""
+    top = argparse.ArgumentParser(prog="fingerpost", description="Puts a social media policy to work.")
+    top.add_argument("--version", action="version", version=_version())
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, what in COMMANDS.items():
+        command = commands.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}.")
+        if name == chosen:
+            import_module(f"fingerpost.cli.{name}").add_arguments(command)
+    return top
+
+
+def _version() -> str:
+    from fingerpost import __version__
+
+    return f"fingerpost {__version__}"
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code. Nothing that a person can type shows a traceback."""
+    typed = list(sys.argv[1:] if argv is None else argv)
+    try:
+        arguments = parser(next(iter(typed), None)).parse_args(typed)
+        code = int(import_module(f"fingerpost.cli.{arguments.command}").main(arguments))
+        sys.stdout.flush()
+    except CannotStart as why:
+        print(f"fingerpost {arguments.command}: {why}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return _quietly(130)
+    except BrokenPipeError:
+        return _quietly(0)
+    return code
+
+
+def _quietly(code: int) -> int:
+    """End without Python's own complaint about a reader who has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(run())
