@@ -1,0 +1,22 @@
+"""A sign-in that did not succeed, so that guessing can be slowed."""
+
+import uuid
+from typing import ClassVar
+
+from django.db import models
+
+
+class FailedSignIn(models.Model):
+    """One wrong password. Neither the account's address nor the network address can be read from it."""
+
+    PRIVACY: ClassVar[str] = "Keyed digests of an e-mail and a network address; removed after a day."
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    door = models.CharField(max_length=64, help_text="Keyed digest of account and network address together.")
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["door", "at"])]
+
+    def __str__(self) -> str:
+        return f"failed sign-in at {self.at:%Y-%m-%d %H:%M}"

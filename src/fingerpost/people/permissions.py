@@ -1,0 +1,136 @@
+"""The one table of who may do what. Needs no Django.
+
+Read it as: *this role* may do *these things*. Nothing else in the program grants a right, and whoever is not named
+here may do nothing. A rule of the policy pack may ask for a second person on top; it never grants. Clauses: 3.2, 4.3,
+4.6, 4.9, 4.10.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Permission(StrEnum):
+    """One thing that may be done."""
+
+    SEE_QUEUE = "see_queue"
+    """See which posts wait, and how urgent each is."""
+    READ_CASE = "read_case"
+    """Read a post with all that is known of it."""
+    TAKE_CASE = "take_case"
+    """Hold a case while working on it."""
+    REPLY = "reply"
+    """Answer somebody, in public or in private."""
+    HIDE = "hide"
+    """Hide a post, on a ground."""
+    UNHIDE = "unhide"
+    """Show a hidden post again."""
+    DECIDE = "decide"
+    """Choose any other action, or none, and give the reason."""
+    CLOSE_CASE = "close_case"
+    """End a case."""
+    ASSERT_GROUND = "assert_ground"
+    """Say in writing that a post breaches a clause although no rule found it."""
+    AGREE_GROUND = "agree_ground"
+    """Be the second person who agrees to an act that needs two."""
+    CAPTURE_EVIDENCE = "capture_evidence"
+    """Keep a post as evidence."""
+    INGEST_POSTS = "ingest_posts"
+    """Bring posts in: paste, upload, or send them."""
+    ACKNOWLEDGE_ALERTS = "acknowledge_alerts"
+    """Say that an alert has been seen and is dealt with."""
+    MANAGE_ACCOUNTS = "manage_accounts"
+    """Change the register of official accounts, and set (never read) their credentials."""
+    MANAGE_PEOPLE = "manage_people"
+    """Add users, change roles, switch people off, import the directory, give out tokens."""
+    SEE_JOURNAL = "see_journal"
+    """Read the record of who did what."""
+    ERASE_PERSONAL = "erase_personal"
+    """Erase what the record holds of a person."""
+    SEE_POLICY = "see_policy"
+    """Read the policy pack that is in force."""
+
+
+_P = Permission
+
+_OFFICER = frozenset(
+    {
+        _P.SEE_QUEUE,
+        _P.READ_CASE,
+        _P.TAKE_CASE,
+        _P.REPLY,
+        _P.HIDE,
+        _P.UNHIDE,
+        _P.DECIDE,
+        _P.CLOSE_CASE,
+        _P.ASSERT_GROUND,
+        _P.CAPTURE_EVIDENCE,
+        _P.INGEST_POSTS,
+        _P.ACKNOWLEDGE_ALERTS,
+        _P.SEE_POLICY,
+    }
+)
+
+ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
+    {
+        # Works the queue.
+        "desk_officer": _OFFICER,
+        # Works the queue, agrees as the second person, and keeps the register of accounts (4.3, 4.9).
+        "desk_lead": _OFFICER | {_P.AGREE_GROUND, _P.MANAGE_ACCOUNTS},
+        # Looks after people and accounts; sees no posts.
+        "administrator": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY}),
+        # Reads the record; sees no posts.
+        "auditor": frozenset({_P.SEE_JOURNAL, _P.SEE_POLICY}),
+        # Answers for personal data: reads cases and the record, and decides what is erased.
+        "information_governance": frozenset(
+            {_P.SEE_QUEUE, _P.READ_CASE, _P.AGREE_GROUND, _P.CAPTURE_EVIDENCE, _P.SEE_JOURNAL, _P.ERASE_PERSONAL, _P.SEE_POLICY}
+        ),
+        # The program itself, and whoever may run commands on its machine. Decides nothing about a post.
+        "system": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.INGEST_POSTS, _P.CAPTURE_EVIDENCE}),
+    }
+)
+
+ROLE_NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "desk_officer": "Desk officer",
+        "desk_lead": "Desk lead",
+        "administrator": "Administrator",
+        "auditor": "Auditor",
+        "information_governance": "Information governance",
+    }
+)
+"""The roles that a person can have, as people read them."""
+
+TOKEN_PURPOSES: Mapping[str, frozenset[Permission]] = MappingProxyType({"ingest": frozenset({_P.INGEST_POSTS})})
+"""What a program that brings a token may do, by the token's one purpose."""
+
+
+class NotPermitted(Exception):
+    """Somebody tried what their role does not allow. The message can be shown to them."""
+
+    def __init__(self, permission: Permission, role: str) -> None:
+        what = permission.value.replace("_", " ")
+        who = ROLE_NAMES.get(role, role).lower() or "nobody signed in"
+        super().__init__(f"Your role ({who}) does not allow this: {what}. Ask an administrator if you need it.")
+        self.permission, self.role = permission, role
+
+
+def permissions_of(role: str) -> frozenset[Permission]:
+    """Everything that the role allows; nothing for a role that is not in the table."""
+    kind, _, purpose = role.partition(":")
+    if kind == "token":
+        return TOKEN_PURPOSES.get(purpose, frozenset())
+    return ROLES.get(role, frozenset())
+
+
+def may(user: object, permission: Permission) -> bool:
+    """Whether this user, token or actor may do it. Somebody not signed in may do nothing."""
+    if hasattr(user, "permissions"):
+        return permission in user.permissions
+    return permission in permissions_of(getattr(user, "role", ""))
+
+
+def require(user: object, permission: Permission) -> None:
+    """Do nothing when this user, token or actor may do it; raise NotPermitted otherwise."""
+    if not may(user, permission):
+        raise NotPermitted(permission, str(getattr(user, "role", "")))
