@@ -63,13 +63,22 @@ def test_hours_that_never_open_are_an_error_and_not_an_endless_search():
 
 
 def test_every_clock_change_to_2037_agrees_with_counting_minute_by_minute():
-    days = [date(year, month, 31) - timedelta(days=back) for year in range(2026, 2038) for month in (3, 10) for back in range(9)]
+    days = [
+        date(year, month, 31) - timedelta(days=back)
+        for year in range(2026, 2038)
+        for month in (3, 10)
+        for back in range(9)
+    ]
     for day in days:
         start = datetime.combine(day, time(), UTC)
         for minute in range(0, 24 * 60, 30):
             moment = start + timedelta(minutes=minute)
             local = HOURS.local(moment)
-            counted = local.weekday() < 5 and time(9) <= local.time() < time(16, 30) and not clock._bank_holiday("GB-ENG", local.date())
+            counted = (
+                local.weekday() < 5
+                and time(9) <= local.time() < time(16, 30)
+                and not clock._bank_holiday("GB-ENG", local.date())
+            )
             assert clock.is_open(moment, HOURS) is counted
 
 

@@ -34,7 +34,10 @@ def test_a_whole_post_is_read():
         author={"handle": "@jo", "name": "Jo"},
         at="2026-11-23T09:00:00+01:00",
         parent={"id": "p", "text": "before"},
-        thread=[{"author": "@jo", "text": "first", "at": "2026-11-23T07:00:00Z"}, {"author": {"name": "Us"}, "text": "x"}],
+        thread=[
+            {"author": "@jo", "text": "first", "at": "2026-11-23T07:00:00Z"},
+            {"author": {"name": "Us"}, "text": "x"},
+        ],
         links=["https://example.org"],
         media=[{"url": "https://example.org/a.png", "alt": None}],
         context={"upheld_breaches": 2, "unheard_of": 1, "tagged": None},
