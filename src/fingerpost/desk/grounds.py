@@ -4,8 +4,12 @@ Pure. A ground is about what was posted, never about how unwelcome it is.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+
+from fingerpost.desk.refusals import Refused
+from fingerpost.policy import Pack, Ruling
+from fingerpost.policy.vocabulary import SIGNALS
 
 FIRES = 50
 """The score from which a signal is taken to have found something."""
@@ -19,56 +23,50 @@ QUOTED_RUN = 3
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """One ground. ``signals`` are those that bear it out when one of them fires."""
+    """One ground by its obligation. ``told`` is what the author is told; ``signals`` bear it out when one fires."""
 
     id: str
     words: str
+    told: str
+    clause: str
     signals: tuple[str, ...]
 
 
-GROUNDS: Mapping[str, Ground] = {
-    ground.id: ground
-    for ground in (
-        Ground("A3k1", "Hateful or discriminatory", ("hate",)),
-        Ground(
-            "A3k2",
-            "Swearing, or profane, defamatory, offensive or violent language",
-            ("profanity", "defamation", "sexual", "threat", "abuse", "hate"),
-        ),
-        Ground("A3k3", "Abusive towards staff or the public", ("abuse", "threat", "hate")),
-        Ground("A3k4", "Targets a member of staff", ("targets_staff",)),
-        Ground("A3k5", "Links to inappropriate material", ("bad_link",)),
-        Ground("A3k6", "Discusses illegal activity", ("illegal",)),
-        Ground("A3k7", "Confidential or personal information", ("personal_info", "patient_info")),
-        Ground("A3k8", "Irrelevant advertising", ("spam",)),
-        Ground("A3k9", "Mean-spirited, or meant to offend or hurt", ("malice", "abuse", "hate")),
-    )
-}
-"""The nine grounds of Appendix 3, by obligation."""
+def grounds_of(pack: Pack) -> Mapping[str, Ground]:
+    """The pack's grounds by obligation, each with the signals that its rules look at."""
+    return {
+        each.obligation: Ground(each.obligation, each.title, each.told, each.clause, _signals(pack, each.obligation))
+        for each in pack.reasons.grounds
+    }
 
 
-class NoGround(Exception):
+def _signals(pack: Pack, obligation: str) -> tuple[str, ...]:
+    atoms = (atom for ready in pack.rules if ready.rule.ground == obligation for atom in ready.condition.atoms())
+    return tuple(dict.fromkeys(atom.fact for atom in atoms if atom.fact in SIGNALS and atom.op == "gte"))
+
+
+class NoGround(Refused):
     """There is no ground to act on, or it cannot be reviewed as stated. The message says what is missing."""
 
 
-def found(findings: Iterable[Mapping[str, object]], because: Iterable[str]) -> tuple[str, ...]:
-    """The grounds that the rules behind an action found, in the order of Appendix 3."""
-    rules = set(because)
-    obligations = {str(each.get("obligation")) for each in findings if each.get("rule") in rules}
-    return tuple(ground for ground in GROUNDS if ground in obligations)
+def found(ruling: Ruling, action: str) -> tuple[str, ...]:
+    """The grounds that the rules behind an action found, in the pack's order."""
+    because = ruling.actions[action].because
+    return tuple(dict.fromkeys(fired.ground for fired in ruling.findings if fired.ground and fired.rule in because))
 
 
-def signals_agree(ground: str, scores: Mapping[str, int | None]) -> bool:
+def signals_agree(ground: Ground, scores: Mapping[str, object]) -> bool:
     """Whether a signal bears the ground out. Unknown does not: nobody has looked, so a second person must."""
-    return any((scores.get(signal) or 0) >= FIRES for signal in GROUNDS[ground].signals)
+    seen = (scores.get(signal) for signal in ground.signals)
+    return any(isinstance(score, int) and score >= FIRES for score in seen)
 
 
-def check_assertion(ground: str, rests_on: str, *, text: str, pictures: bool) -> str:
-    """What the assertion rests on, tidied. Raises NoGround unless it names one of the nine grounds and quotes the
-    post's words, or describes its picture, link or recording."""
-    if ground not in GROUNDS:
+def check_assertion(ground: str, rests_on: str, *, known: Collection[str], text: str, pictures: bool) -> str:
+    """What the assertion rests on, tidied. Raises NoGround unless it names one of the ``known`` grounds and quotes
+    the post's words, or describes its picture, link or recording."""
+    if ground not in known:
         raise NoGround(
-            "Hiding needs one of the nine grounds of Appendix 3. Choose the one that this post goes against; "
+            f"This needs one of the {len(known)} grounds of the policy. Choose the one that this post goes against; "
             "that a post is negative, embarrassing or unwelcome is not a ground."
         )
     words = " ".join(rests_on.split())

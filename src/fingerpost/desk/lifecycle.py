@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from fingerpost.desk.refusals import Refused
+
 WAITING = "waiting"
 TAKEN = "taken"
 AWAITING_AGREEMENT = "awaiting_agreement"
@@ -47,29 +49,29 @@ class Act:
 ACTS: Mapping[str, Act] = {
     act.name: act
     for act in (
-        Act("look", "desk.see", ANY, holds=False),
-        Act("take", "desk.take", OPEN),
-        Act("release", "desk.take", OPEN - {WAITING}),
-        Act("note", "desk.note", ANY, holds=False),
-        Act("reply", "desk.reply", OPEN, reads=True),
-        Act("private_reply", "desk.reply", OPEN, reads=True),
-        Act("hide", "desk.hide", OPEN - {AWAITING_AGREEMENT}, reads=True),
-        Act("unhide", "desk.hide", OPEN, reads=True),
-        Act("step", "desk.reply", OPEN, reads=True),
-        Act("mark_read", "desk.close", SETTLED, reads=True),
-        Act("ask_agreement", "desk.hide", OPEN - {AWAITING_AGREEMENT}, reads=True),
-        Act("agree", "desk.agree", frozenset({AWAITING_AGREEMENT}), holds=False),
-        Act("decline", "desk.agree", frozenset({AWAITING_AGREEMENT}), holds=False),
-        Act("record_outcome", "desk.reply", frozenset({EFFECT_PENDING, AWAITING_AGREEMENT})),
-        Act("explain", "desk.explain", OPEN),
-        Act("close", "desk.close", SETTLED - {WAITING}, reads=True),
-        Act("reopen", "desk.close", frozenset({CLOSED}), holds=False),
+        Act("look", "read_case", ANY, holds=False),
+        Act("take", "take_case", OPEN),
+        Act("release", "take_case", OPEN - {WAITING}),
+        Act("note", "decide", ANY, holds=False),
+        Act("reply", "reply", OPEN, reads=True),
+        Act("private_reply", "reply", OPEN, reads=True),
+        Act("hide", "hide", OPEN - {AWAITING_AGREEMENT}, reads=True),
+        Act("unhide", "unhide", OPEN, reads=True),
+        Act("step", "decide", OPEN, reads=True),
+        Act("mark_read", "close_case", SETTLED, reads=True),
+        Act("ask_agreement", "assert_ground", OPEN - {AWAITING_AGREEMENT}, reads=True),
+        Act("agree", "agree_ground", frozenset({AWAITING_AGREEMENT}), holds=False),
+        Act("decline", "agree_ground", frozenset({AWAITING_AGREEMENT}), holds=False),
+        Act("record_outcome", "decide", frozenset({EFFECT_PENDING, AWAITING_AGREEMENT})),
+        Act("explain", "reply", OPEN),
+        Act("close", "close_case", SETTLED - {WAITING}, reads=True),
+        Act("reopen", "close_case", frozenset({CLOSED}), holds=False),
     )
 }
 """States × acts in one table. A crisis reply stays open while a second person or the platform is awaited (4.4.2)."""
 
 
-class NotOpen(Exception):
+class NotOpen(Refused):
     """The act is not open in the case's state. The message says what to do instead."""
 
 
@@ -91,24 +93,21 @@ def check(act: str, state: str) -> Act:
     return row
 
 
-RANKS: tuple[tuple[str, str, int], ...] = (
-    ("crisis", "life", 0),
-    ("threat", "threat", 10),
-    ("safeguarding", "safeguarding", 20),
-)
-REST = 100
-"""The order of danger: to life, then threats, then safeguarding; everything else waits by its due time."""
+DANGERS: Mapping[int, str] = {3: "life", 2: "threat", 1: "safeguarding"}
+"""What the pack's degrees of danger mean: to life, then threats, then safeguarding."""
+
+REST = 3
+"""The rank of everything else, which waits by its due time."""
 
 
-def rank(pathways: Iterable[str]) -> int:
-    """Where a case stands in the order of danger, by its most dangerous pathway; lower comes first."""
-    found = set(pathways)
-    return min((number for pathway, _, number in RANKS if pathway in found), default=REST)
+def rank(danger: int) -> int:
+    """Where a case stands in the queue, by the highest degree of danger among its pathways; lower comes first."""
+    return REST - max(0, min(danger, REST))
 
 
 def danger(place: int) -> str:
     """The name of a rank: "life", "threat", "safeguarding" or ""."""
-    return next((name for _, name, number in RANKS if number == place), "")
+    return DANGERS.get(REST - place, "")
 
 
 EVENTS = (
@@ -120,7 +119,7 @@ EVENTS = (
     "noted",
     "read",
     "captured",
-    "asserted",
+    "grounded",
     "agreement_asked",
     "agreed",
     "declined",
@@ -148,12 +147,13 @@ class Event:
 @dataclass(frozen=True, slots=True)
 class Outstanding:
     """An act on the platform whose outcome is not known yet. ``manual`` means that a person has to do it, or to look
-    and say what became of it."""
+    and say what became of it. ``after`` is the key of what goes first: reasons go out before a comment is hidden."""
 
     key: str
     action: str
     manual: bool
     asked_at: datetime
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,8 +244,9 @@ def _read(state: CaseState, event: Event) -> CaseState:
     return replace(state, read_at=state.read_at or event.at)
 
 
-def _asserted(state: CaseState, event: Event) -> CaseState:
-    return replace(_read(state, event), breach=True)
+def _grounded(state: CaseState, event: Event) -> CaseState:
+    """A protective hide helps its author and is no breach; only a ground makes one."""
+    return replace(_read(state, event), breach=state.breach or bool(event.data.get("ground")))
 
 
 def _asked(state: CaseState, event: Event) -> CaseState:
@@ -258,7 +259,7 @@ def _answered(state: CaseState, event: Event) -> CaseState:
 
 def _effect_asked(state: CaseState, event: Event) -> CaseState:
     action, key = _text(event, "action"), _text(event, "key")
-    waiting = Outstanding(key, action, bool(event.data.get("manual")), event.at)
+    waiting = Outstanding(key, action, bool(event.data.get("manual")), event.at, _text(event, "after"))
     owed = state.owed | {action} if event.data.get("notice_owed") else state.owed
     return replace(_read(state, event), outstanding={**state.outstanding, key: waiting}, owed=owed)
 
@@ -311,7 +312,7 @@ _STEPS = {
     "taken": _taken,
     "released": _released,
     "read": _read,
-    "asserted": _asserted,
+    "grounded": _grounded,
     "agreement_asked": _asked,
     "agreed": _answered,
     "declined": _answered,

@@ -1,11 +1,14 @@
 """The statement of reasons: what was done to a post, why, and how to have it looked at again (A3n, A3o).
 
 Pure. The parts follow the statement of reasons of the EU Digital Services Act, so that they can be compared with what
-platforms publish. The words around them come from the pack; these are used where it has none.
+platforms publish. The sentences come from the pack.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from fingerpost.policy.files import Reasons
 
 HEADINGS: Mapping[str, str] = {
     "decision": "What we did",
@@ -18,38 +21,46 @@ HEADINGS: Mapping[str, str] = {
 }
 """The parts in their order, and the heading of each."""
 
-DONE: Mapping[str, str] = {
-    "hide": "We hid your {kind}. You may still see it; others do not.",
-    "report_platform": "We reported your {kind} to the platform, which decides by its own rules.",
-    "delete": "We deleted your {kind}.",
-    "block": "We blocked your account from our page.",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a statement is made of. ``when`` and ``where`` are ready to show; ``rests_on`` never names a reporter."""
+    """What a statement is made of, ready to show. ``told`` and ``clause`` say which rule; ``rests_on`` why it applies.
+
+    ``rests_on`` is the officer's sentence and must never name a colleague who reported the post.
+    """
 
     action: str
     organisation: str
     kind: str
-    where: str
-    when: str
+    platform: str
+    account: str
+    at: str
     external_id: str
-    ground: str
+    told: str
     clause: str
-    clause_words: str
     rests_on: str
-    redress_email: str
-    policy_page: str
+    contact: str
 
 
-def draft(facts: Facts, wording: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The parts of a statement by name, in order. ``wording`` replaces the built-in sentences part by part and may use
-    the names of Facts in braces."""
-    wording = wording or {}
-    values = {name: getattr(facts, name) for name in Facts.__slots__}
-    return {name: _fill(wording.get(name) or _builtin(name, facts), values) for name in HEADINGS}
+def draft(facts: Facts, reasons: Reasons) -> dict[str, str]:
+    """The parts of a statement by name, in order, in the pack's words."""
+    where = f"reference {facts.external_id}, " if facts.external_id else ""
+    values = {
+        "did": reasons.did.get(facts.action, "acted on"),
+        "kind": facts.kind,
+        "at": facts.at,
+        "account": facts.account,
+        "contact": facts.contact,
+    }
+    return {
+        "decision": _fill(reasons.opening, values),
+        "content": f"Your {facts.kind} on {facts.platform} ({where}{facts.at}).",
+        "ground": f"{facts.told} (Social media policy, section {facts.clause}.)" if facts.clause else facts.told,
+        "facts": facts.rests_on,
+        "automation": _fill(reasons.automation, values),
+        "extent": f"This applies on {facts.platform} only, until we change the decision.",
+        "redress": _fill(reasons.redress, values),
+    }
 
 
 def letter(fields: Mapping[str, str], organisation: str) -> str:
@@ -59,18 +70,5 @@ def letter(fields: Mapping[str, str], organisation: str) -> str:
 
 
 def _fill(sentence: str, values: Mapping[str, str]) -> str:
-    for name, value in values.items():
-        sentence = sentence.replace("{" + name + "}", value)
-    return " ".join(sentence.split())
-
-
-def _builtin(name: str, facts: Facts) -> str:
-    return {
-        "decision": DONE.get(facts.action, "We took action about your {kind}."),
-        "content": "Your {kind} on {where}, {when}" + (" (reference {external_id})." if facts.external_id else "."),
-        "ground": "Our social media principles ({clause}): {clause_words}",
-        "facts": "{rests_on}",
-        "automation": "Software read your {kind} and pointed it out. A person looked at it and decided.",
-        "extent": "This applies on {where} only, and until we change the decision.",
-        "redress": "E-mail {redress_email} and somebody else will look at it again. Our principles: {policy_page}",
-    }[name]
+    """The sentence with its names in braces filled in; what is filled in is never read again."""
+    return re.sub(r"\{(\w+)\}", lambda name: values.get(name[1], name[0]), sentence)

@@ -134,19 +134,24 @@ def test_every_state_says_what_to_do_instead() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pathways", "place", "name"),
-    [
-        (("praise", "crisis"), 0, "life"),
-        (("threat", "crisis"), 0, "life"),
-        (("principles", "threat"), 10, "threat"),
-        (("complaint", "safeguarding"), 20, "safeguarding"),
-        (("praise",), 100, ""),
-        ((), 100, ""),
-    ],
+    ("degree", "place", "name"), [(3, 0, "life"), (2, 1, "threat"), (1, 2, "safeguarding"), (0, 3, "")]
 )
-def test_danger_decides_the_order(pathways: tuple[str, ...], place: int, name: str) -> None:
-    assert lifecycle.rank(pathways) == place
-    assert lifecycle.danger(place) == name
+def test_danger_decides_the_order(degree: int, place: int, name: str) -> None:
+    assert (lifecycle.rank(degree), lifecycle.danger(place)) == (place, name)
+
+
+def test_a_degree_that_nobody_has_heard_of_is_taken_for_the_nearest() -> None:
+    assert (lifecycle.rank(9), lifecycle.rank(-1)) == (0, 3)
+
+
+def test_hiding_on_a_ground_is_a_breach_and_hiding_to_protect_the_author_is_none() -> None:
+    assert fold(events(RECEIVED, ("grounded", {"ground": "A3k1"}))).breach
+    assert not fold(events(RECEIVED, ("grounded", {"ground": ""}))).breach
+
+
+def test_an_effect_can_wait_for_another() -> None:
+    case = fold(events(RECEIVED, asked("private_reply", "k1"), asked("hide", "k2", after="k1")))
+    assert case.outstanding["k2"].after == "k1"
 
 
 STEP = st.sampled_from(EVENTS)

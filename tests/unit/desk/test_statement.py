@@ -1,46 +1,55 @@
 """The statement of reasons."""
 
+from dataclasses import replace
+
+import pytest
+
+from fingerpost import policy
 from fingerpost.desk import statement
 from fingerpost.desk.statement import Facts
+from fingerpost.policy.files import Reasons
 
 FACTS = Facts(
     action="hide",
     organisation="Northwold and Fellside NHS Foundation Trust",
     kind="comment",
-    where="Facebook",
-    when="7 September 2026 at 9am",
+    platform="Facebook",
+    account="Northwold and Fellside on Facebook",
+    at="7 September 2026 at 9am",
     external_id="123_456",
-    ground="Abusive towards staff or the public",
+    told="Our principles do not allow abuse of staff or of the public.",
     clause="Appendix 3",
-    clause_words="is abusive towards members of staff or the public",
     rests_on="It calls a colleague “a waste of space”.",
-    redress_email="enquiries@example.org",
-    policy_page="https://www.example.org/principles",
+    contact="enquiries@example.org",
 )
 
 
-def test_every_part_is_there_in_order() -> None:
-    assert list(statement.draft(FACTS)) == list(statement.HEADINGS)
+@pytest.fixture(scope="module")
+def reasons() -> Reasons:
+    return policy.load(policy.shipped()).reasons
 
 
-def test_it_says_what_was_done_to_which_post_under_which_words_and_where_to_disagree() -> None:
-    text = statement.letter(statement.draft(FACTS), FACTS.organisation)
-    for part in ("We hid your comment", "123_456", "Appendix 3", "waste of space", "enquiries@example.org"):
+def test_every_part_is_there_in_order(reasons: Reasons) -> None:
+    fields = statement.draft(FACTS, reasons)
+    assert list(fields) == list(statement.HEADINGS)
+    assert all(fields.values())
+
+
+def test_it_says_what_was_done_to_which_post_under_which_rule_and_where_to_disagree(reasons: Reasons) -> None:
+    text = statement.letter(statement.draft(FACTS, reasons), FACTS.organisation)
+    for part in ("hidden your comment", "123_456", "Appendix 3", "waste of space", "enquiries@example.org"):
         assert part in text
 
 
-def test_it_says_that_a_person_decided() -> None:
-    assert "A person looked at it and decided." in statement.draft(FACTS)["automation"]
+def test_it_says_that_a_person_decided(reasons: Reasons) -> None:
+    assert "A person made this decision." in statement.draft(FACTS, reasons)["automation"]
 
 
-def test_the_packs_wording_replaces_ours_part_by_part() -> None:
-    fields = statement.draft(FACTS, {"redress": "Write to {redress_email}."})
-    assert fields["redress"] == "Write to enquiries@example.org."
-    assert fields["decision"].startswith("We hid")
+def test_braces_in_a_quotation_are_left_alone(reasons: Reasons) -> None:
+    fields = statement.draft(replace(FACTS, rests_on="It says “{did}” to her."), reasons)
+    assert fields["facts"] == "It says “{did}” to her."
 
 
-def test_braces_in_a_quotation_are_left_alone() -> None:
-    from dataclasses import replace
-
-    fields = statement.draft(replace(FACTS, rests_on="It says “{this}” to her."))
-    assert fields["facts"] == "It says “{this}” to her."
+def test_a_post_whose_id_is_unknown_is_named_by_its_time(reasons: Reasons) -> None:
+    content = statement.draft(replace(FACTS, external_id=""), reasons)["content"]
+    assert content == "Your comment on Facebook (7 September 2026 at 9am)."

@@ -1,0 +1,7 @@
+"""The rows that the desk keeps."""
+
+from fingerpost.desk.models.case import Case
+from fingerpost.desk.models.case_event import CaseEvent
+from fingerpost.desk.models.looking import Looking
+
+__all__ = ["Case", "CaseEvent", "Looking"]

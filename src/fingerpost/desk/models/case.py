@@ -1,0 +1,67 @@
+"""One post as work to be done."""
+
+import uuid
+from collections.abc import Iterable
+
+from django.db import models
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names as they are kept, so that one of them can be looked for on any database: ``|crisis|threat|``."""
+    found = list(names)
+    return f"|{'|'.join(found)}|" if found else ""
+
+
+def unlisted(kept: str) -> tuple[str, ...]:
+    """The names back out of ``listed``."""
+    return tuple(name for name in kept.split("|") if name)
+
+
+class Case(models.Model):
+    """A post at the desk. What happened stands in its events; this row is where they have brought it.
+
+    ``rank`` is the order of danger (lower first), ``due_at`` the service clock's answer, None when the pack sets no
+    target. ``version`` is the number of the last event: whoever acts says which one they have seen. The lease tells who
+    has the case in their hands just now; the assignee whose work it is.
+    """
+
+    PRIVACY = (
+        "Points at a post and says what kind of matter it is, a crisis among them: special category data. Goes with "
+        "the post when its retention period ends, unless it is held."
+    )
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    organisation = models.ForeignKey("people.Organisation", on_delete=models.PROTECT, related_name="+")
+    post = models.OneToOneField("inbox.StoredPost", on_delete=models.PROTECT, related_name="+")
+    reading = models.ForeignKey("inbox.StoredReading", on_delete=models.PROTECT, null=True, related_name="+")
+    pathway = models.CharField(max_length=60)
+    pathways = models.TextField(default="")
+    signals = models.TextField(default="", blank=True)
+    clauses = models.TextField(default="", blank=True)
+    needs_person = models.BooleanField(default=True)
+    rank = models.PositiveSmallIntegerField()
+    received_at = models.DateTimeField()
+    due_at = models.DateTimeField(null=True, blank=True)
+
+    state = models.CharField(max_length=20)
+    version = models.PositiveIntegerField(default=0)
+    assignee = models.ForeignKey("people.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    unread = models.BooleanField(default=True)
+    hidden = models.BooleanField(default=False)
+    contacted = models.BooleanField(default=False)
+    breach = models.BooleanField(default=False)
+    changed = models.CharField(max_length=10, default="", blank=True)
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    lease_holder = models.ForeignKey("people.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    lease_until = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("organisation", "closed_at", "rank", "due_at"), name="case_in_order"),
+            models.Index(fields=("organisation", "state"), name="case_by_state"),
+            models.Index(fields=("organisation", "unread"), name="case_unread"),
+        )
+
+    def __str__(self) -> str:
+        return f"case {self.id}: {self.state}"

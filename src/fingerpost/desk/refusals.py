@@ -1,0 +1,55 @@
+"""Why something was not done, in words for whoever tried. Pure."""
+
+from collections.abc import Sequence
+
+
+class Refused(Exception):
+    """Nothing was changed. The message says why and what to do next, and can be shown as it is."""
+
+
+class NoSuchCase(Refused):
+    """There is no such case here, or it is another organisation's, which looks the same."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no such case. It may have been mistyped; look in the queue.")
+
+
+class StaleCase(Refused):
+    """The case has changed since the page was opened. ``since`` says who changed what."""
+
+    def __init__(self, since: Sequence[str]) -> None:
+        told = " ".join(since) or "It was changed."
+        super().__init__(f"This case has changed since you opened it. {told} Look at it again, then decide.")
+        self.since = tuple(since)
+
+
+class HeldByAnother(Refused):
+    """A colleague has the case in their hands. ``name`` is theirs."""
+
+    def __init__(self, name: str, until: str) -> None:
+        super().__init__(
+            f"{name} is working on this case (until {until}, or longer). Speak to them, or wait until it is free."
+        )
+        self.name = name
+
+
+class NotPossible(Refused):
+    """The platform, the policy or the post does not allow it."""
+
+
+class WordsRefused(Refused):
+    """The words must not leave as they are. ``concerns`` says why; ``final`` that confirming them would not help."""
+
+    def __init__(self, concerns: Sequence[str], *, final: bool) -> None:
+        what = " ".join(concerns)
+        then = "Change the words and try again." if final else "Change the words, or confirm that they are right."
+        super().__init__(f"{what} {then}")
+        self.concerns, self.final = tuple(concerns), final
+
+
+class ReasonNeeded(Refused):
+    """It can be done, but the record must say why."""
+
+
+class SecondPersonNeeded(Refused):
+    """Somebody else has to agree first; a different person from the one who asked."""
