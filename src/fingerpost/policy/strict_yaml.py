@@ -12,16 +12,10 @@ class PackError(ValueError):
 
 
 class _StrictLoader(yaml.CSafeLoader):
-    def compose_node(self, parent: Any, index: Any) -> Any:
-        if self.check_event(yaml.AliasEvent):  # type: ignore[no-untyped-call]
-            event = self.peek_event()  # type: ignore[no-untyped-call]
-            raise _Refused(event.start_mark, "anchors and aliases are not allowed; write the value out")
-        return super().compose_node(parent, index)  # type: ignore[no-untyped-call]
-
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen: set[Hashable] = set()
         for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]
+            key = self.construct_object(key_node, deep=True)
             if key in seen:
                 raise _Refused(key_node.start_mark, f"'{key}' is there twice; keep one")
             seen.add(key)
@@ -29,9 +23,17 @@ class _StrictLoader(yaml.CSafeLoader):
 
 
 class _Refused(Exception):
-    def __init__(self, mark: yaml.Mark, what: str) -> None:
+    def __init__(self, mark: Any, what: str) -> None:
         super().__init__(what)
         self.line, self.what = mark.line + 1, what
+
+
+def _refuse_anchors_and_tags(text: str) -> None:
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        if getattr(event, "anchor", None) is not None:
+            raise _Refused(event.start_mark, "anchors and aliases are not allowed; write the value out")
+        if getattr(event, "tag", None) is not None:
+            raise _Refused(event.start_mark, "tags are not allowed; write a plain value")
 
 
 def read(path: Path) -> Any:
@@ -43,6 +45,7 @@ def read(path: Path) -> Any:
     except (OSError, UnicodeDecodeError) as bad:
         raise PackError(f"{path}: cannot be read ({bad.__class__.__name__}). It must be a UTF-8 text file.") from None
     try:
+        _refuse_anchors_and_tags(text)
         return yaml.load(text, Loader=_StrictLoader)  # noqa: S506 - a safe loader, made stricter
     except _Refused as bad:
         raise PackError(f"{path}:{bad.line}: {bad.what}.") from None
