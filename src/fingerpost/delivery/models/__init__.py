@@ -1,0 +1,7 @@
+"""The rows that delivery keeps."""
+
+from fingerpost.delivery.models.delivery import Delivery
+from fingerpost.delivery.models.effect import Effect
+from fingerpost.delivery.models.leased import Leased
+
+__all__ = ["Delivery", "Effect", "Leased"]

@@ -1,0 +1,28 @@
+"""What a worker does for delivery, again and again. Safe to run twice and in any number."""
+
+import logging
+from datetime import timedelta
+
+from fingerpost.delivery.attempt import step
+from fingerpost.delivery.lease import LEASE, LeaseLost
+from fingerpost.delivery.operations import claim_effects
+
+__all__ = ["run_effects"]
+
+log = logging.getLogger(__name__)
+
+
+def run_effects(worker: str, limit: int = 20, *, lease: timedelta = LEASE) -> int:
+    """Take up to ``limit`` due effects one step further each; says how many. Claims one at a time.
+
+    Taking one at a time keeps the order within a conversation and means that a worker that dies holds up only one.
+    """
+    for done in range(limit):
+        claimed = claim_effects(worker, 1, lease=lease)
+        if not claimed:
+            return done
+        try:
+            step(claimed[0])
+        except LeaseLost:
+            log.warning("Effect %s has passed to another worker; nothing was written.", claimed[0].pk)
+    return limit

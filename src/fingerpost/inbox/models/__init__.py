@@ -1,0 +1,10 @@
+"""The rows that the inbox keeps."""
+
+from fingerpost.inbox.models.assessment import StoredAssessment
+from fingerpost.inbox.models.author import StoredAuthor
+from fingerpost.inbox.models.id_alias import IdAlias
+from fingerpost.inbox.models.post import StoredPost
+from fingerpost.inbox.models.reading import StoredReading
+from fingerpost.inbox.models.revision import Revision
+
+__all__ = ["IdAlias", "Revision", "StoredAssessment", "StoredAuthor", "StoredPost", "StoredReading"]

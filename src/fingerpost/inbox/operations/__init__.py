@@ -1,0 +1,22 @@
+"""What can be done to posts as kept: receive, note a removal or a hiding, read. Each is safe to repeat."""
+
+from fingerpost.inbox.operations.notices import note_hidden, note_removed
+from fingerpost.inbox.operations.readings import (
+    ask_reading,
+    claim_readings,
+    mark_reading_taken,
+    read_claimed,
+    read_post,
+)
+from fingerpost.inbox.operations.receive import receive
+
+__all__ = [
+    "ask_reading",
+    "claim_readings",
+    "mark_reading_taken",
+    "note_hidden",
+    "note_removed",
+    "read_claimed",
+    "read_post",
+    "receive",
+]

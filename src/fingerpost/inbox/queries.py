@@ -1,0 +1,126 @@
+"""What can be asked about posts as kept. Organisation first; frozen views for the faces."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Count, QuerySet
+
+from fingerpost.inbox.conversations import earlier
+from fingerpost.inbox.models import Revision, StoredPost, StoredReading
+from fingerpost.inbox.posts import as_post, target_of
+from fingerpost.people.models import Organisation
+
+__all__ = [
+    "PostView",
+    "RevisionView",
+    "as_post",
+    "conversation",
+    "latest_reading",
+    "post_view",
+    "posts",
+    "readings_to_take",
+    "target_of",
+    "waiting_counts",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionView:
+    """One state of a post's words. ``kind`` is first, edited or removed; ``at`` is the platform's time."""
+
+    number: int
+    kind: str
+    text: str
+    at: datetime | None
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PostView:
+    """A post as people see it. ``revisions`` are oldest first; ``text`` is the current words."""
+
+    id: UUID
+    platform: str
+    account: str
+    kind: str
+    author_handle: str
+    author_name: str
+    ours: bool
+    text: str
+    at: datetime | None
+    received_at: datetime
+    permalink: str
+    removed_at: datetime | None
+    hidden: bool | None
+    links: tuple[str, ...]
+    media: tuple[dict[str, str | None], ...]
+    revisions: tuple[RevisionView, ...]
+
+
+def posts(organisation: Organisation) -> QuerySet[StoredPost]:
+    """Every post whose words have arrived, with author, account and current words."""
+    known = StoredPost.objects.filter(organisation=organisation, known=True)
+    return known.select_related("author", "account", "current")
+
+
+def post_view(stored_post: StoredPost) -> PostView:
+    """The post as people see it."""
+    author, current, account = stored_post.author, stored_post.current, stored_post.account
+    return PostView(
+        id=stored_post.pk,
+        platform=stored_post.platform,
+        account=account.name if account else stored_post.account_ref,
+        kind=stored_post.kind,
+        author_handle=author.handle if author else "",
+        author_name=author.name if author else "",
+        ours=stored_post.ours,
+        text=current.text if current else "",
+        at=stored_post.at,
+        received_at=stored_post.received_at,
+        permalink=stored_post.permalink,
+        removed_at=stored_post.removed_at,
+        hidden=stored_post.hidden,
+        links=tuple(current.links) if current else (),
+        media=tuple(current.media) if current else (),
+        revisions=tuple(_revision(one) for one in stored_post.revisions.order_by("number")),
+    )
+
+
+def conversation(stored_post: StoredPost) -> tuple[PostView, ...]:
+    """The posts of the same conversation before this one, oldest first; ours too."""
+    return tuple(post_view(post) for post in earlier(stored_post))
+
+
+def latest_reading(stored_post: StoredPost) -> StoredReading | None:
+    """The newest reading that was made or failed, or None while the post still waits."""
+    settled = stored_post.readings.exclude(state=StoredReading.State.WAITING)
+    return settled.select_related("assessment").order_by("-number").first()
+
+
+def readings_to_take(limit: int = 50) -> QuerySet[StoredReading]:
+    """Readings, made or failed, that the desk has not taken up, oldest first.
+
+    Take one, write the case's event and call ``operations.mark_reading_taken`` in the same transaction. What the
+    account itself wrote (``post.ours``) is among them: the desk says that it needs no answer.
+    """
+    settled = StoredReading.objects.exclude(state=StoredReading.State.WAITING).filter(taken_at__isnull=True)
+    return settled.select_related("post", "revision", "post__author", "post__account").order_by("asked_at", "id")[
+        :limit
+    ]
+
+
+def waiting_counts(organisation: Organisation) -> dict[str, int]:
+    """How many readings there are in each state, ``untaken`` by the desk, and posts whose words have not arrived."""
+    readings = StoredReading.objects.filter(organisation=organisation)
+    counts = {
+        row["state"]: row["count"] for row in readings.values("state").annotate(count=Count("id")).order_by("state")
+    }
+    settled = readings.exclude(state=StoredReading.State.WAITING)
+    counts["untaken"] = settled.filter(taken_at__isnull=True).count()
+    counts["unknown_posts"] = StoredPost.objects.filter(organisation=organisation, known=False).count()
+    return counts
+
+
+def _revision(one: Revision) -> RevisionView:
+    return RevisionView(number=one.number, kind=one.kind, text=one.text, at=one.at, received_at=one.received_at)
