@@ -58,10 +58,10 @@ class Act:
 class Receipt:
     """What came of one attempt.
 
-    ``done``: the platform says so. ``refused``: it will not, and trying again will not help. ``retry_later``: it was
-    certainly not done and may be tried again, not before ``retry_after`` seconds if told. ``unknown``: it may have been
-    done; read back, or give it to a person. ``detail`` is plain English without personal data. ``raw`` is the
-    platform's answer as it came. ``at`` is aware UTC.
+    ``done``: the platform says so. ``refused``: it will not, and trying again will not help. ``retry_later``: trying
+    again is safe (it was not done, or twice is the same as once), not before ``retry_after`` seconds if told.
+    ``unknown``: it may have been done; read back, or give it to a person. ``detail`` is plain English without personal
+    data. ``raw`` is the platform's answer as it came. ``at`` is aware UTC.
     """
 
     outcome: Literal["done", "refused", "unknown", "retry_later"]
