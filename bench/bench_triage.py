@@ -1,0 +1,58 @@
+"""Posts a second through all 26 signals on one core, beside a word-list filter on the same posts."""
+
+import random
+
+from better_profanity import profanity
+from timing import compare
+
+from fingerpost.post import Post
+from fingerpost.triage import Assessor
+
+BEGINNINGS = (
+    "Just wanted to say thank you to",
+    "Still waiting to hear back from",
+    "Does anyone know how to get hold of",
+    "Absolutely disgusted with",
+    "My mum has been under",
+    "Can I ask why nobody answers at",
+    "Great day today with",
+    "I don't feel safe since I left",
+)
+MIDDLES = ("the crisis team", "Elm ward", "the memory clinic", "your appointments line", "the staff at reception")
+ENDS = (
+    "and they were brilliant from start to finish.",
+    "it has been nine weeks now and nobody rings back!!",
+    "because the number on the website does not work",
+    "and I really don't know what to do anymore",
+    "😀 see you all next week",
+    "- is it open on the bank holiday?",
+)
+
+
+def posts(count: int) -> list[Post]:
+    """Everyday posts of about 100 characters."""
+    chance = random.Random(68)
+    return [Post(text=" ".join(map(chance.choice, (BEGINNINGS, MIDDLES, ENDS)))) for _ in range(count)]
+
+
+def main() -> None:
+    assessor, written = Assessor(), posts(400)
+    assessor.assess(written[0])
+    profanity.load_censor_words()
+
+    def ours() -> int:
+        for post in written:
+            assessor.assess(post)
+        return len(written)
+
+    def theirs() -> int:
+        for post in written[:100]:
+            profanity.contains_profanity(post.text)
+        return 100
+
+    length = sum(len(post.text) for post in written) // len(written)
+    compare(f"posts of {length} characters through 26 signals", ours, "one word list (better-profanity)", theirs)
+
+
+if __name__ == "__main__":
+    main()
