@@ -73,7 +73,7 @@ def administrator(make_user: Callable[..., Any]) -> Any:
 
 @pytest.fixture(autouse=True, scope="session")
 def journal_can_be_emptied_between_tests() -> Iterator[None]:
-    """Tests with real commits end by emptying the database, which the journal's guards rightly refuse.
+    """Tests with real commits end by emptying the database, which the guards in it rightly refuse.
 
     Only here are they taken down for that moment; the program has no way to do it.
     """
@@ -92,17 +92,21 @@ def journal_can_be_emptied_between_tests() -> Iterator[None]:
 
 
 def _take_down() -> list[str]:
-    """Take the journal's guards down; returns the statements that put them back."""
+    """Take every guard down; returns the statements that put them back as they were."""
     if connection.vendor == "postgresql":
-        _run(["ALTER TABLE journal_entry DISABLE TRIGGER USER", "ALTER TABLE journal_personalvalue DISABLE TRIGGER USER"])
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT tgrelid::regclass, tgname FROM pg_trigger WHERE tgname LIKE 'journal_%'")
-            return [f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}" for table, name in cursor.fetchall()]
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'journal_%'")
-        guards = cursor.fetchall()
+        guards = _rows("SELECT tgrelid::regclass, tgname, tgenabled FROM pg_trigger WHERE NOT tgisinternal")
+        _run([f"ALTER TABLE {table} DISABLE TRIGGER {name}" for table, name, _ in guards])
+        how = {"A": "ENABLE ALWAYS", "O": "ENABLE"}
+        return [f"ALTER TABLE {table} {how[enabled]} TRIGGER {name}" for table, name, enabled in guards]
+    guards = _rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
     _run([f"DROP TRIGGER {name}" for name, _ in guards])
     return [sql for _, sql in guards]
+
+
+def _rows(query: str) -> list[tuple[str, ...]]:
+    with connection.cursor() as cursor:
+        cursor.execute(query)
+        return list(cursor.fetchall())
 
 
 def _run(statements: list[str]) -> None:

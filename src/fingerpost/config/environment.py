@@ -13,7 +13,9 @@ class BadSetting(Exception):
 
     def __init__(self, name: str, accepts: str, given: str | None = None) -> None:
         said = "is not set" if given is None else f"is {given!r}, which Fingerpost cannot use"
-        super().__init__(f"{name} {said}. It accepts {accepts}. Every setting is described in docs/running/settings.md.")
+        super().__init__(
+            f"{name} {said}. It accepts {accepts}. Every setting is described in docs/running/settings.md."
+        )
 
 
 class Environment:

@@ -14,7 +14,9 @@ from fingerpost.register.keys import KEYS_FILE, installation_keys
 env = Environment()
 _above = Path(__file__).resolve().parents[3]
 CHECKOUT = _above if (_above / "pyproject.toml").is_file() else None
-FINGERPOST_DATA = env.folder("FINGERPOST_DATA", (CHECKOUT / "var") if CHECKOUT else Path.home() / ".local/share/fingerpost")
+FINGERPOST_DATA = env.folder(
+    "FINGERPOST_DATA", (CHECKOUT / "var") if CHECKOUT else Path.home() / ".local/share/fingerpost"
+)
 FINGERPOST_ASSETS = env.folder("FINGERPOST_ASSETS", (CHECKOUT or FINGERPOST_DATA) / "node_modules")
 FINGERPOST_KEYS_FILE = FINGERPOST_DATA / KEYS_FILE
 

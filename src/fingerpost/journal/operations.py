@@ -26,7 +26,7 @@ _CLAUSE = 40
 
 
 class OutsideTransaction(RuntimeError):
-    """An act was about to be recorded outside the transaction that does it, so that one could happen without the other."""
+    """An act was about to be recorded outside the transaction that does it: one could happen without the other."""
 
     def __init__(self) -> None:
         super().__init__(

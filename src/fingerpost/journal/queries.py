@@ -131,6 +131,8 @@ def _values(promised: Mapping[int, Mapping[str, str]]) -> tuple[int, list[Fault]
     count, faults = 0, []
     for value in PersonalValue.objects.order_by("sequence", "field").iterator():
         count += 1
-        if bodies.commitment(bytes(value.salt), bytes(value.value)) != promised.get(value.sequence, {}).get(value.field):
+        if bodies.commitment(bytes(value.salt), bytes(value.value)) != promised.get(value.sequence, {}).get(
+            value.field
+        ):
             faults.append(Fault(value.sequence, f"the personal value {value.field} is not the one committed to"))
     return count, faults

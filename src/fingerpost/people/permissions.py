@@ -83,7 +83,15 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
         "auditor": frozenset({_P.SEE_JOURNAL, _P.SEE_POLICY}),
         # Answers for personal data: reads cases and the record, and decides what is erased.
         "information_governance": frozenset(
-            {_P.SEE_QUEUE, _P.READ_CASE, _P.AGREE_GROUND, _P.CAPTURE_EVIDENCE, _P.SEE_JOURNAL, _P.ERASE_PERSONAL, _P.SEE_POLICY}
+            {
+                _P.SEE_QUEUE,
+                _P.READ_CASE,
+                _P.AGREE_GROUND,
+                _P.CAPTURE_EVIDENCE,
+                _P.SEE_JOURNAL,
+                _P.ERASE_PERSONAL,
+                _P.SEE_POLICY,
+            }
         ),
         # The program itself, and whoever may run commands on its machine. Decides nothing about a post.
         "system": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.INGEST_POSTS, _P.CAPTURE_EVIDENCE}),

@@ -4,50 +4,53 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Head',
+            name="Head",
             fields=[
-                ('id', models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False)),
-                ('sequence', models.BigIntegerField(default=0)),
+                ("id", models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False)),
+                ("sequence", models.BigIntegerField(default=0)),
             ],
         ),
         migrations.CreateModel(
-            name='Entry',
+            name="Entry",
             fields=[
-                ('sequence', models.BigIntegerField(primary_key=True, serialize=False)),
-                ('organisation', models.UUIDField()),
-                ('at', models.DateTimeField()),
-                ('actor', models.CharField(max_length=120)),
-                ('role', models.CharField(max_length=60)),
-                ('act', models.CharField(max_length=80)),
-                ('subject', models.CharField(max_length=160)),
-                ('clause', models.CharField(blank=True, default='', max_length=40)),
-                ('body', models.BinaryField()),
-                ('leaf', models.BinaryField(max_length=32)),
+                ("sequence", models.BigIntegerField(primary_key=True, serialize=False)),
+                ("organisation", models.UUIDField()),
+                ("at", models.DateTimeField()),
+                ("actor", models.CharField(max_length=120)),
+                ("role", models.CharField(max_length=60)),
+                ("act", models.CharField(max_length=80)),
+                ("subject", models.CharField(max_length=160)),
+                ("clause", models.CharField(blank=True, default="", max_length=40)),
+                ("body", models.BinaryField()),
+                ("leaf", models.BinaryField(max_length=32)),
             ],
             options={
-                'ordering': ['sequence'],
-                'indexes': [models.Index(fields=['organisation', 'subject', 'sequence'], name='journal_ent_organis_9f9ba8_idx'), models.Index(fields=['organisation', 'actor', 'sequence'], name='journal_ent_organis_18f218_idx')],
+                "ordering": ["sequence"],
+                "indexes": [
+                    models.Index(fields=["organisation", "subject", "sequence"], name="journal_ent_organis_9f9ba8_idx"),
+                    models.Index(fields=["organisation", "actor", "sequence"], name="journal_ent_organis_18f218_idx"),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='PersonalValue',
+            name="PersonalValue",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('sequence', models.BigIntegerField()),
-                ('field', models.CharField(max_length=60)),
-                ('salt', models.BinaryField(max_length=32)),
-                ('value', models.BinaryField()),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("sequence", models.BigIntegerField()),
+                ("field", models.CharField(max_length=60)),
+                ("salt", models.BinaryField(max_length=32)),
+                ("value", models.BinaryField()),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('sequence', 'field'), name='journal_one_value_a_field')],
+                "constraints": [
+                    models.UniqueConstraint(fields=("sequence", "field"), name="journal_one_value_a_field")
+                ],
             },
         ),
     ]

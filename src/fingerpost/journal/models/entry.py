@@ -9,7 +9,9 @@ class Unwritable(TypeError):
     """Somebody tried to change or remove what the journal holds."""
 
     def __init__(self) -> None:
-        super().__init__("The journal is only ever added to. To correct an entry, record another that says what was wrong.")
+        super().__init__(
+            "The journal is only ever added to. To correct an entry, record another that says what was wrong."
+        )
 
 
 class Entries(models.QuerySet["Entry"]):

@@ -6,7 +6,7 @@ from django.db import models
 
 
 class Head(models.Model):
-    """One row. Whoever writes an entry raises it in the same transaction, and so holds it until that transaction ends."""
+    """One row. Whoever writes an entry raises it, and so holds it until that transaction ends."""
 
     PRIVACY: ClassVar[str] = "No personal data. Kept as long as the journal."
     ONLY: ClassVar[int] = 1

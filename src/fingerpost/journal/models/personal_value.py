@@ -19,7 +19,9 @@ class PersonalValue(models.Model):
     value = models.BinaryField()
 
     class Meta:
-        constraints: ClassVar = [models.UniqueConstraint(fields=["sequence", "field"], name="journal_one_value_a_field")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["sequence", "field"], name="journal_one_value_a_field")
+        ]
 
     def __str__(self) -> str:
         return f"{self.sequence} {self.field}"

@@ -30,8 +30,8 @@ class User(AbstractBaseUser):
     """A person who works with Fingerpost, in one role. Switched off when they leave, never deleted."""
 
     PRIVACY: ClassVar[str] = (
-        "A colleague's name, work address, role and last sign-in. Switched off when they leave; kept because the record "
-        "of decisions names them by id. The name and address are replaced once no record needs them."
+        "A colleague's name, work address, role and last sign-in. Switched off when they leave; kept because the "
+        "record of decisions names them by id. Name and address are replaced once no record needs them."
     )
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -76,4 +76,6 @@ class User(AbstractBaseUser):
     def _get_session_auth_hash(self, secret: str | bytes | None = None) -> str:
         """Ties every session to the password and to ``sessions_ended``: a change of either ends them all at once."""
         stands_on = f"{self.password}:{self.sessions_ended}"
-        return salted_hmac("fingerpost.people.session", stands_on, secret or settings.SECRET_KEY, algorithm="sha256").hexdigest()
+        return salted_hmac(
+            "fingerpost.people.session", stands_on, secret or settings.SECRET_KEY, algorithm="sha256"
+        ).hexdigest()

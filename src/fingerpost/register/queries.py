@@ -1,0 +1,36 @@
+"""Questions to the register."""
+
+from django.db.models import QuerySet
+
+from fingerpost.people.models import Organisation
+from fingerpost.register.models import Account, Credential
+from fingerpost.register.vault import CannotOpen, unseal
+
+__all__ = ["CannotOpen", "account_for", "accounts", "credential", "purposes_set"]
+
+
+def accounts(organisation: Organisation) -> QuerySet[Account]:
+    """The organisation's accounts, by platform and name, those switched off too."""
+    return Account.objects.filter(organisation=organisation).order_by("platform", "name", "pk")
+
+
+def account_for(platform: str, external_id: str) -> Account | None:
+    """The account that a delivery is for, by the platform's own id of it, with its organisation; None if unknown.
+
+    No organisation is asked for because a delivery names none: this is how its organisation is found.
+    """
+    return Account.objects.select_related("organisation").filter(platform=platform, external_id=external_id).first()
+
+
+def credential(account: Account, purpose: str) -> str | None:
+    """A secret, opened; None when it is not set. Only for whoever calls the platform; never for a page.
+
+    Raises CannotOpen when the installation's keys do not fit, KeysError when there are none.
+    """
+    found = Credential.objects.filter(account=account, purpose=purpose).first()
+    return unseal(found.sealed) if found else None
+
+
+def purposes_set(account: Account) -> tuple[str, ...]:
+    """For which purposes a secret is set: what a page may show."""
+    return tuple(Credential.objects.filter(account=account).order_by("purpose").values_list("purpose", flat=True))
