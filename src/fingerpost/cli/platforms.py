@@ -13,7 +13,9 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     acts = command.add_subparsers(dest="act", metavar="ACT", required=True)
     read = acts.add_parser("read", help="print each post in a file that a platform sent")
     read.add_argument("platform", metavar="PLATFORM", help="facebook")
-    read.add_argument("files", metavar="FILE", nargs="+", help="files of the platform's own JSON, or - for standard input")
+    read.add_argument(
+        "files", metavar="FILE", nargs="+", help="files of the platform's own JSON, or - for standard input"
+    )
 
 
 def main(arguments: argparse.Namespace) -> int:

@@ -11,7 +11,8 @@ from typing import Any
 from fingerpost import platforms, policy, reading
 from fingerpost.cli.main import CannotStart
 from fingerpost.post import Post, json_lines, wire
-from fingerpost.triage import Assessor, Directory, DirectoryError
+from fingerpost.triage.assessor import Assessor
+from fingerpost.triage.directory import Directory, DirectoryError
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:

@@ -1,0 +1,43 @@
+"""Errors as problem details (RFC 9457): what happened, why, and what to do, in one shape for every door."""
+
+import json
+
+from django.http import HttpRequest, HttpResponse
+
+
+class Problem(Exception):
+    """An answer that is an error. ``code`` is stable; ``title`` says what happened and ``detail`` what to do."""
+
+    def __init__(self, status: int, code: str, title: str, detail: str, headers: dict[str, str] | None = None) -> None:
+        super().__init__(title)
+        self.status, self.code, self.title, self.detail, self.headers = status, code, title, detail, headers or {}
+
+
+def answer(request: HttpRequest, problem: Exception) -> HttpResponse:
+    """The problem as ``application/problem+json``."""
+    if not isinstance(problem, Problem):
+        raise problem
+    body = {
+        "type": f"urn:fingerpost:problem:{problem.code}",
+        "title": problem.title,
+        "status": problem.status,
+        "detail": problem.detail,
+    }
+    return HttpResponse(
+        json.dumps(body, ensure_ascii=False),
+        status=problem.status,
+        content_type="application/problem+json",
+        headers=problem.headers,
+    )
+
+
+SCHEMA = {
+    "type": "object",
+    "required": ["type", "title", "status", "detail"],
+    "properties": {
+        "type": {"type": "string"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+    },
+}
