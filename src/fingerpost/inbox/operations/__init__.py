@@ -8,9 +8,10 @@ from fingerpost.inbox.operations.readings import (
     read_claimed,
     read_post,
 )
-from fingerpost.inbox.operations.receive import receive
+from fingerpost.inbox.operations.receive import Change, receive, take_in
 
 __all__ = [
+    "Change",
     "ask_reading",
     "claim_readings",
     "mark_reading_taken",
@@ -19,4 +20,5 @@ __all__ = [
     "read_claimed",
     "read_post",
     "receive",
+    "take_in",
 ]

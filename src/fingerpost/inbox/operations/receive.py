@@ -3,6 +3,7 @@
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypedDict, Unpack
 
 from django.db import transaction
 from django.utils import timezone
@@ -19,7 +20,7 @@ from fingerpost.people.models import Organisation
 from fingerpost.post.post import Author, Message, Post
 from fingerpost.register.models import Account
 
-__all__ = ["Change", "receive", "record_change", "store"]
+__all__ = ["Change", "receive", "record_change", "store", "take_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +30,30 @@ class Change:
     post: StoredPost
     act: str | None
 
+    @property
+    def new(self) -> bool:
+        """Whether the post was not known before."""
+        return self.act == "post.received"
 
-def receive(
-    post: Post,
-    *,
-    organisation: Organisation,
-    by: Actor,
-    source: str,
-    account: Account | None = None,
-    delivery: Delivery | None = None,
-    permalink: str = "",
-    aliases: tuple[str, ...] = (),
-    edited_at: datetime | None = None,
-    author_ref: str | None = None,
-    ours: bool = False,
-) -> StoredPost:
+
+class More(TypedDict, total=False):
+    """What else may be known of an arrival; ``take_in`` says what each means."""
+
+    account: Account | None
+    delivery: Delivery | None
+    permalink: str
+    aliases: tuple[str, ...]
+    edited_at: datetime | None
+    author_ref: str | None
+    ours: bool
+
+
+def receive(post: Post, *, organisation: Organisation, by: Actor, source: str, **more: Unpack[More]) -> StoredPost:
+    """``take_in`` for a caller who needs only the post."""
+    return take_in(post, organisation=organisation, by=by, source=source, **more).post
+
+
+def take_in(post: Post, *, organisation: Organisation, by: Actor, source: str, **more: Unpack[More]) -> Change:
     """Keep ``post`` and ask for it to be read. Safe to repeat and to run at once for the same post.
 
     A post is the same when organisation, platform, account and id are; other words under the same id are an edit, and
@@ -53,20 +63,9 @@ def receive(
     the platform says that the account itself wrote it.
     """
     with transaction.atomic():
-        change = store(
-            post,
-            organisation=organisation,
-            source=source,
-            account=account,
-            delivery=delivery,
-            permalink=permalink,
-            aliases=aliases,
-            edited_at=edited_at,
-            author_ref=author_ref,
-            ours=ours,
-        )
+        change = store(post, organisation=organisation, source=source, **more)
         record_change(change, by)
-    return change.post
+    return change
 
 
 def store(
