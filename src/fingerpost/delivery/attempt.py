@@ -10,11 +10,11 @@ from django.utils import timezone
 from fingerpost import platforms
 from fingerpost.delivery.models import Effect
 from fingerpost.delivery.operations.attempts import look_again, postpone, settle, start_attempt, to_person
-from fingerpost.register.queries import credential
+from fingerpost.register.queries import CannotOpen, credential
 
 __all__ = ["ACCESS_TOKEN", "LOOK_AFTER", "MOST_ATTEMPTS", "step"]
 
-ACCESS_TOKEN = "access_token"  # noqa: S105 - the name of a credential's purpose
+ACCESS_TOKEN = "token"  # noqa: S105 - the name of a credential's purpose
 
 LOOK_AFTER = (5, 30, 120)
 """Seconds until the next look at the platform, while it does not show what may have happened; then a person looks."""
@@ -55,7 +55,10 @@ def step(effect: Effect) -> None:
 @contextmanager
 def _connection(effect: Effect) -> Iterator[platforms.Connector]:
     account = effect.account
-    token = credential(account, ACCESS_TOKEN)
+    try:
+        token = credential(account, ACCESS_TOKEN)
+    except CannotOpen as wrong:
+        raise NoRoute("its key was sealed with other keys than this installation has.") from wrong
     if not token:
         raise NoRoute("no key for it is set.")
     access = platforms.Access(account=account.external_id, token=token, base_url=account.base_url or None)
