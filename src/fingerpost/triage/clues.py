@@ -1,0 +1,129 @@
+"""How a signal of danger or harm weighs what it reads: clues raise a score, guards lower it.
+
+A clue is a pattern that speaks for a signal; a guard is a pattern that speaks against it (a metaphor, a quotation,
+something long past). A firm clue is so serious that a guard takes only a third of what it takes from others: a guard
+lowers danger, and does not silence it. Clauses: 4.4, 4.4.1, Appendix 3.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from fingerpost.triage.assessment import Finding, Span
+from fingerpost.triage.words import Words, tidy
+
+FIRES = 50
+"""The score from which a signal counts as present."""
+HIGHEST = 97
+FURTHER = 4
+"""What each further reason adds to the strongest."""
+BEFORE = 34
+"""How many characters before a clue a "before" guard is looked for."""
+AROUND = 300
+"""How far a sentence reaches on either side of a clue, where nobody ended it."""
+
+_ENDS = re.compile(r"[.!?]+(?=\s|$)|\n")
+_PART = re.compile(r"@([a-z]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A pattern, the score it deserves by itself (0-100), and what to tell the officer."""
+
+    score: int
+    why: str
+    pattern: re.Pattern[str]
+    firm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A pattern that takes ``takes`` points from a clue.
+
+    ``reach`` says where it is looked for: "before" (just before the clue, in the same sentence), "sentence" or "post".
+    """
+
+    takes: int
+    pattern: re.Pattern[str]
+    reach: str = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A clue found, where in the plain words, and what it is worth after the guards."""
+
+    score: int
+    start: int
+    end: int
+    clue: Clue
+
+
+def says(*sources: str, **parts: str) -> re.Pattern[str]:
+    """Compiles alternatives written as people write: whole words, spaces that stretch, apostrophes that get lost.
+
+    ``@name`` in a source stands for the part of that name. Raises KeyError for a part that was not given.
+    """
+    joined = "|".join(f"(?:{source})" for source in sources)
+    while _PART.search(joined):
+        joined = _PART.sub(lambda found: f"(?:{parts[found[1]]})", joined)
+    loose = joined.replace("'", "'?").replace(" ", r"[\s,]{1,3}")
+    return re.compile(rf"(?<!\w)(?:{loose})(?!\w)")
+
+
+def weigh(plain: str, clues: Sequence[Clue], guards: Sequence[Guard]) -> list[Weighed]:
+    """Every clue found in the words, each less what the guards take from it."""
+    found = [(clue, match) for clue in clues for match in clue.pattern.finditer(plain)]
+    if not found:
+        return []
+    ends = [match.end() for match in _ENDS.finditer(plain)]
+    always = max((guard.takes for guard in guards if guard.reach == "post" and guard.pattern.search(plain)), default=0)
+    near = [guard for guard in guards if guard.reach != "post"]
+    return [_weighed(plain, ends, clue, match, near, always) for clue, match in found]
+
+
+def _weighed(
+    plain: str, ends: list[int], clue: Clue, match: re.Match[str], near: Sequence[Guard], always: int
+) -> Weighed:
+    start, stop = _sentence(plain, ends, match)
+    worst = always
+    for guard in near:
+        if guard.takes <= worst:
+            continue
+        where = (max(start, match.start() - BEFORE), match.start()) if guard.reach == "before" else (start, stop)
+        if guard.pattern.search(plain, *where):
+            worst = guard.takes
+    return Weighed(clue.score - (worst // 3 if clue.firm else worst), match.start(), match.end(), clue)
+
+
+def _sentence(plain: str, ends: list[int], match: re.Match[str]) -> tuple[int, int]:
+    first, last = bisect_right(ends, match.start()), bisect_left(ends, match.end())
+    start = ends[first - 1] if first else 0
+    stop = ends[last] if last < len(ends) else len(plain)
+    return max(start, match.start() - AROUND), min(stop, match.end() + AROUND)
+
+
+def finding(words: Words, weighed: Sequence[Weighed], by: str) -> Finding:
+    """One finding out of all that was weighed: the strongest, and a little more for each further reason."""
+    standing = sorted((one for one in weighed if one.score > 0), key=lambda one: (-one.score, one.start))
+    if not standing:
+        return Finding(0, by=by)
+    best = standing[0]
+    further = {one.clue.why for one in standing if one.score >= FIRES} - {best.clue.why}
+    score = min(HIGHEST, best.score + FURTHER * min(3, len(further)))
+    kept = [one for one in standing if one.score >= min(FIRES, best.score)]
+    return Finding(score, _spans(words, kept), best.clue.why, by)
+
+
+def _spans(words: Words, kept: Sequence[Weighed]) -> tuple[Span, ...]:
+    return tuple(tidy(words.span(one.start, one.end) for one in kept))
+
+
+def detector(signal: str, clues: Sequence[Clue], guards: Sequence[Guard]) -> Callable[[Words], Finding]:
+    """The detector of a signal for which clues and guards are all there is to it."""
+    by = f"rule:{signal}/1"
+
+    def detect(words: Words) -> Finding:
+        return finding(words, weigh(words.plain, clues, guards), by)
+
+    return detect
