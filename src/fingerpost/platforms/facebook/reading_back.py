@@ -88,7 +88,7 @@ def _deleted(caller: Caller, account: str, act: Act) -> Outcome:
 
 
 def gone(caller: Caller, account: str, path: str) -> bool:
-    """Whether an item is gone. Facebook says the same of what a key may not see, so the key is shown to be the page's."""
+    """Whether an item is gone. Facebook says the same of what a key may not see, so the key is tried as well."""
     if not is_gone(caller.call("GET", path, params={"fields": "id"})):
         return False
     return first(caller.call("GET", "me", params={"fields": "id"}).data, "id") == account
