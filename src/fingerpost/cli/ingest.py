@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from fingerpost.cli import installation
-from fingerpost.cli.main import CannotStart
+from fingerpost.cli.refusal import CannotStart
 from fingerpost.post import json_lines, wire
 
 

@@ -2,7 +2,7 @@
 
 import os
 
-from fingerpost.cli.main import CannotStart
+from fingerpost.cli.refusal import CannotStart
 
 SETTINGS = "fingerpost.config.settings"
 

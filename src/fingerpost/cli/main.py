@@ -9,6 +9,8 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from fingerpost.cli.refusal import CannotStart
+
 COMMANDS = {
     "triage": "read posts as JSON lines and say what the policy asks of each",
     "platforms": "read what a platform sent, as posts that triage reads",
@@ -18,10 +20,6 @@ COMMANDS = {
     "serve": "run the pages and the worker on this machine",
     "worker": "run one worker: deliveries in, readings, effects out",
 }
-
-
-class CannotStart(Exception):
-    """Why a command could not start, in words for whoever typed it."""
 
 
 def parser(chosen: str | None) -> argparse.ArgumentParser:
@@ -63,7 +61,3 @@ def _quietly(code: int) -> int:
     """End without Python's own complaint about a reader who has gone."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return code
-
-
-if __name__ == "__main__":
-    sys.exit(run())

@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from fingerpost.cli.main import CannotStart
+from fingerpost.cli.refusal import CannotStart
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:

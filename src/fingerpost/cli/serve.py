@@ -10,7 +10,7 @@ import sys
 import time
 
 from fingerpost.cli import installation
-from fingerpost.cli.main import CannotStart
+from fingerpost.cli.refusal import CannotStart
 
 STOP_SECONDS = 15
 
@@ -29,7 +29,7 @@ def main(arguments: argparse.Namespace) -> int:
     installation.start()
     installation.bring_database_up_to_date()
     _refuse_a_taken_port(arguments.host, arguments.port)
-    commands = [_web(arguments), *[[sys.executable, "-m", "fingerpost.cli.main", "worker"]] * arguments.workers]
+    commands = [_web(arguments), *[[sys.executable, "-m", "fingerpost.cli", "worker"]] * arguments.workers]
     commands += _pretend_platform()
     shown = "localhost" if arguments.host == "127.0.0.1" else arguments.host
     print(f"\n  Fingerpost is at http://{shown}:{arguments.port}\n{_ways_in()}\n  Ctrl-C stops it.\n", flush=True)

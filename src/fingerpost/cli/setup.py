@@ -5,7 +5,7 @@ import getpass
 import sys
 
 from fingerpost.cli import installation
-from fingerpost.cli.main import CannotStart
+from fingerpost.cli.refusal import CannotStart
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:

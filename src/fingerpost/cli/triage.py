@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from fingerpost import platforms, policy, reading
-from fingerpost.cli.main import CannotStart
+from fingerpost.cli.refusal import CannotStart
 from fingerpost.post import Post, json_lines, wire
 from fingerpost.triage.assessor import Assessor
-from fingerpost.triage.directory import Directory, DirectoryError
+from fingerpost.triage.directory import Directory
+from fingerpost.triage.staff_file import DirectoryError
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
