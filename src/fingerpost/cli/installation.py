@@ -26,9 +26,20 @@ def _need_keys() -> None:
     from fingerpost.register.keys import KeysError, require_keys
 
     try:
-        require_keys(settings.SECRET_KEY, settings.FINGERPOST_CREDENTIAL_KEYS)
+        require_keys(_secret(), settings.FINGERPOST_CREDENTIAL_KEYS)
     except KeysError as bad:
         raise CannotStart(str(bad)) from None
+
+
+def _secret() -> str:
+    """The signing key, or nothing: Django itself refuses to hand out an empty one."""
+    from django.conf import settings
+    from django.core.exceptions import ImproperlyConfigured
+
+    try:
+        return str(settings.SECRET_KEY)
+    except ImproperlyConfigured:
+        return ""
 
 
 def make_keys_if_none() -> bool:
@@ -37,7 +48,7 @@ def make_keys_if_none() -> bool:
 
     from fingerpost.register.keys import KeysError, make_keys
 
-    if settings.SECRET_KEY and settings.FINGERPOST_CREDENTIAL_KEYS:
+    if _secret() and settings.FINGERPOST_CREDENTIAL_KEYS:
         return False
     try:
         keys = make_keys(settings.FINGERPOST_KEYS_FILE)
@@ -45,7 +56,7 @@ def make_keys_if_none() -> bool:
         raise CannotStart(str(bad)) from None
     except OSError as bad:
         raise CannotStart(_not_writable(str(settings.FINGERPOST_KEYS_FILE.parent), bad)) from None
-    settings.SECRET_KEY = settings.SECRET_KEY or keys.secret
+    settings.SECRET_KEY = _secret() or keys.secret
     settings.FINGERPOST_CREDENTIAL_KEYS = keys.credentials
     return True
 
