@@ -17,7 +17,7 @@ Edit = tuple[int, int, str]
 _ENDINGS = ("", "s", "es", "ed", "er", "ers", "ing", "in", "y", "z", "ty")
 _LONGEST = 24
 
-_APART = re.compile(r"(?<![a-z0-9])[a-z]([ .\-_*/|,~+]{1,3})(?:[a-z]\1)+[a-z](?![a-z0-9])")
+_APART = re.compile(r"(?<![a-z0-9@_])[a-z]([ .\-_*/|,~+]{1,3})(?:[a-z]\1)+[a-z](?![a-z0-9])")
 _TEXTSPEAK = frozenset("aiuryncbkox")
 _SPLIT = re.compile(r"(?<![a-z0-9@/._*\-~|])[a-z]{1,12}(?:[._*\-~|][a-z]{1,12}){1,4}(?![a-z0-9@/._*\-~|])")
 _RUN = re.compile(r"(?<![a-z0-9@/._:=\-])[a-z]{9,40}(?![a-z0-9@/_:=\-]|\.[a-z])")
