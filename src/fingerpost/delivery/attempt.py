@@ -1,20 +1,17 @@
 """One effect, one step further: tried, looked for, or given to a person. Knows what each answer means."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
 from django.utils import timezone
 
 from fingerpost import platforms
+from fingerpost.delivery.connection import ACCESS_TOKEN, NoRoute, connected
 from fingerpost.delivery.models import Effect
 from fingerpost.delivery.operations.attempts import look_again, postpone, settle, start_attempt, to_person
-from fingerpost.register.queries import CannotOpen, credential
 
 __all__ = ["ACCESS_TOKEN", "LOOK_AFTER", "MOST_ATTEMPTS", "step"]
 
-ACCESS_TOKEN = "token"  # noqa: S105 - the name of a credential's purpose
 
 LOOK_AFTER = (5, 30, 120)
 """Seconds until the next look at the platform, while it does not show what may have happened; then a person looks."""
@@ -36,40 +33,16 @@ NOT_THERE = (
 CANNOT_TELL = "It was tried once, the answer was lost, and the platform cannot tell whether it happened. Look there."
 
 
-class NoRoute(Exception):
-    """The account cannot be reached from this installation; the message is a plain sentence."""
-
-
 def step(effect: Effect) -> None:
     """Take a claimed ``effect`` one step further. Raises LeaseLost when another worker has it by now."""
     try:
-        with _connection(effect) as connector:
+        with connected(effect.account) as connector:
             if effect.state == State.UNKNOWN:
                 _look(effect, connector)
             else:
                 _attempt(effect, connector)
     except NoRoute as no_route:
         to_person(effect, Trouble.NO_ROUTE, NO_ROUTE.format(why=no_route))
-
-
-@contextmanager
-def _connection(effect: Effect) -> Iterator[platforms.Connector]:
-    account = effect.account
-    try:
-        token = credential(account, ACCESS_TOKEN)
-    except CannotOpen as wrong:
-        raise NoRoute("its key was sealed with other keys than this installation has.") from wrong
-    if not token:
-        raise NoRoute("no key for it is set.")
-    access = platforms.Access(account=account.external_id, token=token, base_url=account.base_url or None)
-    try:
-        connector = platforms.get(effect.platform).connect(access)
-    except (platforms.UnknownPlatform, ValueError) as wrong:
-        raise NoRoute(str(wrong)) from wrong
-    try:
-        yield connector
-    finally:
-        connector.close()
 
 
 def _attempt(effect: Effect, connector: platforms.Connector) -> None:

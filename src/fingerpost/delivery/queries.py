@@ -5,13 +5,14 @@ from datetime import datetime
 from django.db.models import Count, QuerySet
 from django.utils import timezone
 
-from fingerpost.delivery.models import Delivery, Effect
+from fingerpost.delivery.models import Delivery, Effect, FetchCursor
 from fingerpost.people.models import Organisation
 
 __all__ = [
     "effects_needing_person",
     "effects_of_case",
     "effects_to_take",
+    "fetches",
     "oldest_waiting",
     "quarantined",
     "waiting_deliveries",
@@ -54,6 +55,11 @@ def effects_to_take(limit: int = 50) -> QuerySet[Effect]:
     """
     told = (*Effect.ENDED, Effect.State.NEEDS_PERSON)
     return Effect.objects.filter(state__in=told, taken_at__isnull=True).order_by("created_at", "id")[:limit]
+
+
+def fetches(organisation: Organisation) -> QuerySet[FetchCursor]:
+    """How far each account has been asked for what is new, and what hinders it, in ``problem``."""
+    return FetchCursor.objects.filter(organisation=organisation).select_related("account").order_by("account__name")
 
 
 def work_by_state(organisation: Organisation) -> dict[str, dict[str, int]]:

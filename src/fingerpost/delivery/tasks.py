@@ -4,10 +4,11 @@ import logging
 from datetime import timedelta
 
 from fingerpost.delivery.attempt import step
+from fingerpost.delivery.fetching import EVERY, claim_fetch, fetch
 from fingerpost.delivery.lease import LEASE, LeaseLost
 from fingerpost.delivery.operations import claim_effects
 
-__all__ = ["run_effects"]
+__all__ = ["fetch_new", "run_effects"]
 
 log = logging.getLogger(__name__)
 
@@ -25,4 +26,17 @@ def run_effects(worker: str, limit: int = 20, *, lease: timedelta = LEASE) -> in
             step(claimed[0])
         except LeaseLost:
             log.warning("Effect %s has passed to another worker; nothing was written.", claimed[0].pk)
+    return limit
+
+
+def fetch_new(worker: str, limit: int = 5, *, lease: timedelta = LEASE, every: timedelta = EVERY) -> int:
+    """Ask up to ``limit`` accounts that are due for what is new; says how many."""
+    for done in range(limit):
+        row = claim_fetch(worker, lease=lease)
+        if row is None:
+            return done
+        try:
+            fetch(row, every=every)
+        except LeaseLost:
+            log.warning("Fetching for account %s has passed to another worker.", row.account_id)
     return limit

@@ -2,6 +2,7 @@
 
 from fingerpost.delivery.models.delivery import Delivery
 from fingerpost.delivery.models.effect import Effect
+from fingerpost.delivery.models.fetch_cursor import FetchCursor
 from fingerpost.delivery.models.leased import Leased
 
-__all__ = ["Delivery", "Effect", "Leased"]
+__all__ = ["Delivery", "Effect", "FetchCursor", "Leased"]
