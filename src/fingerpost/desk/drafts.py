@@ -1,0 +1,64 @@
+"""Statements of reasons for one case: drafted from the pack, and the way they can reach the author (A3n)."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from fingerpost.desk import statement as statements
+from fingerpost.desk import words
+from fingerpost.desk.authority import Authority
+from fingerpost.desk.case_file import CaseFile
+from fingerpost.desk.rulings import Current
+from fingerpost.platforms import capabilities
+
+TOO_LATE = "The time for a private message has passed."
+USED = "The private message for this post has been used; platforms allow one. Withhold, or record why it is impossible."
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A statement's parts by name, and the whole as text."""
+
+    fields: dict[str, str]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """How reasons can reach the author: ``how`` is api, manual or impossible."""
+
+    how: str
+    why: str
+
+
+def statement(now: Current, action: str, found: Authority) -> Draft:
+    """The reasons for an act, in the pack's words."""
+    stored, pack = now.stored_post, now.pack
+    ground = now.grounds.get(found.ground)
+    account = stored.account.name if stored.account else stored.account_ref
+    facts = statements.Facts(
+        action=action,
+        organisation=stored.organisation.name,
+        kind="message" if stored.kind == "dm" else stored.kind,
+        platform=capabilities(stored.platform).name,
+        account=account or "our",
+        at=words.moment(stored.at or stored.received_at),
+        external_id=stored.external_id,
+        told=ground.told if ground else "We did this to protect you.",
+        clause=found.clause,
+        rests_on=found.rests_on,
+        contact=pack.service.contacts.get("public", ""),
+    )
+    fields = statements.draft(facts, pack.reasons)
+    return Draft(fields, statements.letter(fields, stored.organisation.name))
+
+
+def route(file: CaseFile, now: Current) -> Route:
+    """The way for reasons to reach the author: a private message, once only where the post is public."""
+    possible = now.possible("private_reply")
+    asked = any(event.act == "effect_asked" and event.data.get("action") == "private_reply" for event in file.events)
+    if asked and now.post.public:
+        return Route("impossible", USED)
+    posted = now.stored_post.at or now.stored_post.received_at
+    if possible.within_hours and file.at > posted + timedelta(hours=possible.within_hours):
+        return Route("impossible", f"{TOO_LATE} {possible.why}")
+    return Route(possible.how, possible.why)

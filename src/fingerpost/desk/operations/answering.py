@@ -1,0 +1,51 @@
+"""Answering the author, in public or in private (4.4.1, 4.4.2, A3b, A3d)."""
+
+from uuid import UUID
+
+from fingerpost.desk import outgoing
+from fingerpost.desk.authority import reason
+from fingerpost.desk.case_file import opened
+from fingerpost.desk.effects import ask, possible_or_refuse
+from fingerpost.desk.models import Case
+from fingerpost.desk.refusals import NotPossible, ReasonNeeded
+from fingerpost.desk.rulings import Current, current
+from fingerpost.people.models import User
+
+
+def reply(
+    case_id: UUID, text: str, *, by: User, version: int, confirmed: bool = False, why: str = "", private: bool = False
+) -> Case:
+    """Answer with these words, once they have been checked; in the open, or to the author alone.
+
+    Where the platform has no door it becomes a step by hand, whose outcome is recorded. ``why`` is asked for only where
+    the policy says that we should not answer. Nothing else delays an answer to somebody in crisis: no evidence, no
+    second person.
+    """
+    action = "private_reply" if private else "reply"
+    with opened(case_id, action, by=by, version=version) as file:
+        now = current(file.case.post, file.case.reading, file.at)
+        possible_or_refuse(now, action)
+        _allowed(now, action, why)
+        words = outgoing.check(file.case.organisation, text, confirmed=confirmed)
+        if why.strip():
+            file.append("noted", personal={"text": why.strip()})
+        ask(file, now, action, text=words, clause=_clause(now, action))
+    return file.case
+
+
+def private_reply(case_id: UUID, text: str, *, by: User, version: int, confirmed: bool = False, why: str = "") -> Case:
+    """Answer where only the author can read it."""
+    return reply(case_id, text, by=by, version=version, confirmed=confirmed, why=why, private=True)
+
+
+def _allowed(now: Current, action: str, why: str) -> None:
+    modality = now.ruling.actions[action].modality
+    if modality == "must_not":
+        raise NotPossible(f"The policy says that we must not answer this. {reason(now, action)}")
+    if modality in ("should_not", "conflict") and not why.strip():
+        raise ReasonNeeded(f"{reason(now, action)} Say why it is answered all the same; the record keeps it.")
+
+
+def _clause(now: Current, action: str) -> str:
+    because = now.ruling.actions[action].because
+    return next((fired.clause for fired in now.ruling.findings if fired.rule in because), "")

@@ -1,0 +1,80 @@
+"""What a worker does for the desk, again and again. Safe to run twice and in any number."""
+
+import logging
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+from uuid import UUID
+
+from django.db import DatabaseError, transaction
+
+from fingerpost.delivery.models import Effect
+from fingerpost.delivery.operations import mark_taken
+from fingerpost.delivery.queries import effects_to_take
+from fingerpost.desk.case_file import opened_by_machine
+from fingerpost.desk.models import Case
+from fingerpost.desk.operations.arriving import note_removed, receive
+from fingerpost.desk.refusals import NoSuchCase
+from fingerpost.desk.settling import settle
+from fingerpost.inbox.models import StoredPost, StoredReading
+from fingerpost.inbox.operations import mark_reading_taken
+from fingerpost.inbox.queries import readings_to_take
+
+__all__ = ["take_readings", "take_receipts", "take_removals", "work"]
+
+log = logging.getLogger(__name__)
+Row = TypeVar("Row", StoredReading, Effect, StoredPost)
+
+
+def work(limit: int = 50) -> int:
+    """Take up new readings, receipts and removals; says how many."""
+    return take_readings(limit) + take_receipts(limit) + take_removals(limit)
+
+
+def take_readings(limit: int = 50) -> int:
+    """Bring new readings to the queue; the reading is marked and its case written in one transaction."""
+    return _each(readings_to_take(limit), _take_reading)
+
+
+def take_receipts(limit: int = 50) -> int:
+    """Write into their cases how acts on platforms ended, or that a person is needed."""
+    return _each(effects_to_take(limit), _take_receipt)
+
+
+def take_removals(limit: int = 50) -> int:
+    """Tell cases that their post is gone from the platform. Its words stay in the case."""
+    gone = Case.objects.filter(post__removed_at__isnull=False).exclude(changed="removed")
+    posts = StoredPost.objects.filter(pk__in=gone.values("post_id")[:limit])
+    return _each(posts, note_removed)
+
+
+def _each(rows: Iterable[Row], take: Callable[[Row], None]) -> int:
+    """One transaction a row, so that one that fails holds up no other; it stays to be taken again."""
+    done = 0
+    for row in rows:
+        try:
+            take(row)
+            done += 1
+        except DatabaseError as failure:
+            log.warning("%s %s could not be taken up (%s).", type(row).__name__, row.pk, type(failure).__name__)
+        except Exception as failure:
+            log.error("%s %s could not be taken up (%s).", type(row).__name__, row.pk, type(failure).__name__)
+    return done
+
+
+def _take_reading(reading: StoredReading) -> None:
+    with transaction.atomic():
+        if mark_reading_taken(reading):
+            receive(reading.post, reading)
+
+
+def _take_receipt(effect: Effect) -> None:
+    try:
+        with opened_by_machine(UUID(effect.case), effect.organisation_id) as file:
+            if mark_taken(effect):
+                settle(file, effect.key, *_ended(effect))
+    except (NoSuchCase, ValueError):
+        mark_taken(effect)  # not one of ours
+
+
+def _ended(effect: Effect) -> tuple[str]:
+    return ({"done": "done", "refused": "refused", "cancelled": "cancelled"}.get(str(effect.state), "unknown"),)
