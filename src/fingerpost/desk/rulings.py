@@ -84,4 +84,5 @@ def facts_of(stored_post: StoredPost, post: Post, reading: StoredReading | None)
     if reading is None or reading.assessment is None:
         return seen | {"text_read": False}
     signals = reading.assessment.signals
-    return seen | reading.facts | {name: signals.get(name, {}).get("score") for name in SIGNALS}
+    seen |= reading.facts
+    return seen | {name: signals.get(name, {}).get("score") for name in SIGNALS}

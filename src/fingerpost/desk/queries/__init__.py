@@ -1,5 +1,8 @@
 """What pages, the API and commands may ask of the desk. Every question names the organisation first."""
 
+from fingerpost.desk.queries.one_case import case
+from fingerpost.desk.queries.queue import counts, queue
+from fingerpost.desk.queries.rows import Counts, Queue, QueuePage, QueueRow
 from fingerpost.desk.queries.shapes import (
     AccountView,
     ActionView,
@@ -7,7 +10,6 @@ from fingerpost.desk.queries.shapes import (
     CaseView,
     ClauseView,
     Closing,
-    Counts,
     DueView,
     FindingView,
     GroundView,
@@ -17,9 +19,6 @@ from fingerpost.desk.queries.shapes import (
     PendingEffect,
     PersonView,
     PostView,
-    Queue,
-    QueuePage,
-    QueueRow,
     ReplyTemplate,
     RevisionView,
     Segment,
@@ -27,6 +26,7 @@ from fingerpost.desk.queries.shapes import (
     StatementDraft,
     TimelineRow,
 )
+from fingerpost.desk.records import context_for
 
 __all__ = [
     "AccountView",
@@ -54,4 +54,8 @@ __all__ = [
     "SignalView",
     "StatementDraft",
     "TimelineRow",
+    "case",
+    "context_for",
+    "counts",
+    "queue",
 ]

@@ -1,0 +1,114 @@
+"""What can be done about a post: by the policy, by the platform, and by this person."""
+
+import re
+
+from fingerpost.desk import authority, lifecycle, words
+from fingerpost.desk.actions import ACTIONS, Action
+from fingerpost.desk.case_file import CaseFile
+from fingerpost.desk.queries.shapes import ActionView, GroundView, ReplyTemplate
+from fingerpost.desk.rulings import Current
+from fingerpost.people.models import User
+from fingerpost.people.permissions import Permission, may
+from fingerpost.platforms import Possible
+from fingerpost.policy.vocabulary import COERCIVE, NEEDS_GROUND
+
+PLACEHOLDER = re.compile(r"\[\[(.+?)\]\]")
+
+
+def grounds(now: Current) -> tuple[GroundView, ...]:
+    """The pack's grounds, with those that a rule found here marked."""
+    found = set(now.ruling.grounds)
+    return tuple(
+        GroundView(each.id, each.words, each.id in found, now.agrees(each.id)) for each in now.grounds.values()
+    )
+
+
+def templates(now: Current) -> tuple[ReplyTemplate, ...]:
+    """The approved wordings for this post's pathways, in the order of the pathways."""
+    order = {name: place for place, name in enumerate(now.ruling.pathways)}
+    fitting = [each for each in now.pack.replies if set(each.pathways) & set(order)]
+    fitting.sort(key=lambda each: min(order.get(name, len(order)) for name in each.pathways))
+    return tuple(
+        ReplyTemplate(each.id, each.title, each.text, each.private, tuple(PLACEHOLDER.findall(each.text)))
+        for each in fitting
+    )
+
+
+def actions(file: CaseFile, now: Current, by: User) -> tuple[ActionView, ...]:
+    """Every action of the vocabulary, in its order."""
+    return tuple(_view(action, file, now, by) for action in ACTIONS.values())
+
+
+def _view(action: Action, file: CaseFile, now: Current, by: User) -> ActionView:
+    ruled, possible = now.ruling.actions[action.name], now.possible(action.name)
+    permission = Permission(lifecycle.ACTS[action.act].permission)
+    why_not = _why_not(action, file, now, possible, permitted=may(by, permission))
+    return ActionView(
+        name=action.name,
+        words=action.words,
+        modality=ruled.modality,
+        modality_words=words.MODALITIES[ruled.modality],
+        because=ruled.because,
+        possible=possible.how,
+        possible_why=possible.why,
+        permitted=may(by, permission),
+        offered=not why_not,
+        why_not=why_not,
+        needs=_needs(action, now),
+        coercive=action.name in COERCIVE,
+        needs_ground=action.name in NEEDS_GROUND and not (now.permits(action.name) and now.found(action.name)),
+        capability=action.capability(possible.how, possible.why),
+        reaches=action.reaches,
+        tells=action.tells,
+        undo=action.undo,
+        notice=action.notice,
+        done=action.name in file.state.done,
+    )
+
+
+def _why_not(action: Action, file: CaseFile, now: Current, possible: Possible, *, permitted: bool) -> str:
+    """What stands in the way, most lasting first; empty when nothing does."""
+    if action.way == "later":
+        return action.later
+    if possible.how == "impossible":
+        return possible.why
+    if not permitted:
+        return "Your role does not allow this. Ask the desk lead."
+    ruled = now.ruling.actions[action.name]
+    if ruled.closed and action.name in NEEDS_GROUND:
+        return authority.CLOSED.format(why=authority.reason(now, action.name))
+    if ruled.modality == "must_not" and action.name not in NEEDS_GROUND:
+        return f"The policy says that we must not. {authority.reason(now, action.name)}"
+    return _not_now(action, file)
+
+
+def _not_now(action: Action, file: CaseFile) -> str:
+    state = file.state
+    if state.state not in lifecycle.ACTS[action.act].states:
+        return lifecycle.INSTEAD[state.state]
+    hidden = state.hidden or bool(file.case.post.hidden)
+    if action.name == "hide" and hidden:
+        return "It is hidden already."
+    if action.name == "unhide" and not hidden:
+        return "It is not hidden."
+    if any(each.action == action.name for each in state.outstanding.values()) and action.name in ("hide", "unhide"):
+        return "It is on its way."
+    return ""
+
+
+def _needs(action: Action, now: Current) -> tuple[str, ...]:
+    needs = []
+    if action.name in NEEDS_GROUND and not (now.permits(action.name) and now.found(action.name)):
+        needs.append("A ground that you assert in writing, quoting the words or describing the picture.")
+        needs.append("A second person's agreement, where no signal bears the ground out.")
+    if action.evidence_first:
+        needs.append("Evidence, which is captured first by itself.")
+    if action.sends_words:
+        needs.append("Words, which are checked before they leave.")
+    if action.way == "step":
+        needs.append("A sentence on what was done.")
+    if action.warning:
+        needs.append(action.warning)
+    if now.ruling.actions[action.name].modality in ("should_not", "conflict"):
+        needs.append("A reason, because the policy speaks against it.")
+    return tuple(needs)

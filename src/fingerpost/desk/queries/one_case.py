@@ -1,0 +1,122 @@
+"""One case with everything that its page shows."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.utils import timezone
+
+from fingerpost.desk import lifecycle, words
+from fingerpost.desk.case_file import LEASE, CaseFile
+from fingerpost.desk.closing import open_points, undone
+from fingerpost.desk.models import Case, CaseEvent, Looking
+from fingerpost.desk.queries import choices, context, steps
+from fingerpost.desk.queries.people import person_view
+from fingerpost.desk.queries.queue import due_view, sensitive, title
+from fingerpost.desk.queries.shapes import CaseView, Closing, TimelineRow
+from fingerpost.desk.refusals import NoSuchCase
+from fingerpost.desk.rulings import Current, current
+from fingerpost.people.models import Organisation, User
+from fingerpost.people.permissions import Permission, may, require
+
+RELATED = (
+    "organisation",
+    "post__account",
+    "post__author",
+    "post__current",
+    "reading__assessment",
+    "lease_holder",
+    "assignee",
+)
+DETAIL = ("text", "rests_on", "balance", "why", "told", "note")
+"""What an event's data holds for people to read, in this order."""
+
+
+def case(organisation: Organisation, case_id: UUID, *, by: User) -> CaseView:
+    """The case as this user sees it, ruled on as things stand now. Raises NotPermitted, NoSuchCase."""
+    require(by, Permission.READ_CASE)
+    found = Case.objects.filter(organisation=organisation).select_related(*RELATED).filter(pk=case_id).first()
+    if found is None:
+        raise NoSuchCase
+    now = timezone.now()
+    file = CaseFile(found, by, now)
+    return _view(file, current(found.post, found.reading, now), by, now)
+
+
+def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
+    case, ruling, pack = file.case, now.ruling, now.pack
+    held = bool(case.lease_until and case.lease_until > at)
+    signals = context.signals(now, case.reading)
+    post = context.post_view(now, signals, case.reading)
+    return CaseView(
+        id=case.pk,
+        version=case.version,
+        state=case.state,
+        state_words=lifecycle.STATES[case.state],
+        danger=lifecycle.danger(lifecycle.rank(now.danger)),
+        pathway=ruling.pathway,
+        pathway_words=title(pack, ruling.pathway),
+        pathways=ruling.pathways,
+        why=ruling.why,
+        needs_person=ruling.person,
+        person_why=" ".join(ruling.person_why),
+        unread=case.unread,
+        hidden=case.hidden,
+        sensitive=sensitive(case) or bool(post.media),
+        received_at=case.received_at,
+        due=due_view(case, pack, at),
+        closed_at=case.closed_at,
+        post=post,
+        signals=signals,
+        findings=context.findings(now),
+        unknowns=tuple(dict.fromkeys(fact for unknown in ruling.unknowns for fact in unknown.facts)),
+        grounds=choices.grounds(now),
+        actions=choices.actions(file, now, by),
+        templates=choices.templates(now),
+        statements=steps.statements(file, now),
+        agreement=steps.agreement(file, now, by),
+        manual_steps=steps.manual(file),
+        pending=steps.pending(file),
+        closing=_closing(file, now),
+        timeline=tuple(_timeline_row(event) for event in file.events),
+        assignee=person_view(case.assignee),
+        holder=person_view(case.lease_holder) if held else None,
+        lease_until=case.lease_until if held else None,
+        yours=held and case.lease_holder_id == by.pk,
+        looking=_looking(case, by, at),
+        pack_ref=ruling.pack.ref,
+        pack_version=ruling.pack.version,
+        acts=tuple(
+            name
+            for name, act in lifecycle.ACTS.items()
+            if case.state in act.states and may(by, Permission(act.permission))
+        ),
+    )
+
+
+def _closing(file: CaseFile, now: Current) -> Closing:
+    points, missing = open_points(file.state), undone(now, file.state)
+    return Closing(not points, points, bool(missing), " ".join(missing))
+
+
+def _looking(case: Case, by: User, at: datetime) -> tuple[str, ...]:
+    seen = Looking.objects.filter(case=case, seen_at__gt=at - LEASE).exclude(user=by).order_by("user__name")
+    return tuple(seen.values_list("user__name", flat=True))
+
+
+def _timeline_row(event: CaseEvent) -> TimelineRow:
+    detail = "\n\n".join(str(event.data[name]) for name in DETAIL if event.data.get(name) and _shown(event, name))
+    return TimelineRow(
+        number=event.number,
+        at=event.at,
+        who=words.who(event),
+        role=event.role,
+        act=event.act,
+        words=words.event(event),
+        detail=detail,
+        clause=event.clause,
+    )
+
+
+def _shown(event: CaseEvent, name: str) -> bool:
+    """A settled effect's ``why`` is a short name for programs."""
+    return not (event.act == "effect_settled" and name == "why")
