@@ -5,7 +5,7 @@ from importlib.resources import files
 from typing import Any
 
 from django.http import HttpRequest
-from ninja import Router, Schema
+from ninja import Router, Schema, Status
 from ninja.throttling import AuthRateThrottle
 
 from fingerpost.api.problems import SCHEMA as PROBLEM
@@ -72,7 +72,7 @@ def _described(description: str) -> dict[str, Any]:
         },
     },
 )
-def take_post(request: HttpRequest) -> tuple[int, Taken]:
+def take_post(request: HttpRequest) -> Status[Taken]:
     """Keep one post and read it. Sending the same post again changes nothing and is answered 200."""
     token = request.auth  # type: ignore[attr-defined]
     if not may(token, Permission.INGEST_POSTS):
@@ -85,7 +85,7 @@ def take_post(request: HttpRequest) -> tuple[int, Taken]:
         by=token.actor,
         source="api",
     )
-    return (201 if change.new else 200), Taken(id=str(change.post.pk), new=change.new)
+    return Status(201 if change.new else 200, Taken(id=str(change.post.pk), new=change.new))
 
 
 def _read(request: HttpRequest) -> Any:

@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import threading
+from collections.abc import Callable
 
 from fingerpost.cli import installation
 
@@ -41,14 +42,20 @@ def one_round(name: str) -> int:
     from django.db import close_old_connections
 
     from fingerpost.delivery.tasks import run_effects
-    from fingerpost.desk.tasks import take_readings, take_receipts
+    from fingerpost.desk import tasks as desk
     from fingerpost.inbox.tasks import read_waiting, take_deliveries
 
+    steps: dict[str, Callable[[], int]] = {
+        "Reading deliveries": lambda: take_deliveries(name),
+        "Reading posts": lambda: read_waiting(name),
+        "Carrying out effects": lambda: run_effects(name),
+        "Bringing news to the desk": desk.work,
+    }
     done = 0
-    for step in (take_deliveries, read_waiting, take_readings, run_effects, take_receipts):
+    for what, step in steps.items():
         close_old_connections()
         try:
-            done += step(name)
+            done += step()
         except Exception as bad:  # the next round tries again; the message may quote a post, so only its kind is kept
-            log.error("%s failed (%s); it will be tried again.", step.__name__, type(bad).__name__)
+            log.error("%s failed (%s); it will be tried again.", what, type(bad).__name__)
     return done

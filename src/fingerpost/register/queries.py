@@ -6,7 +6,7 @@ from fingerpost.people.models import Organisation
 from fingerpost.register.models import Account, Credential
 from fingerpost.register.vault import CannotOpen, unseal
 
-__all__ = ["CannotOpen", "account_for", "accounts", "credential", "purposes_set"]
+__all__ = ["CannotOpen", "account_for", "account_named", "accounts", "credential", "purposes_set"]
 
 
 def accounts(organisation: Organisation) -> QuerySet[Account]:
@@ -20,6 +20,17 @@ def account_for(platform: str, external_id: str) -> Account | None:
     No organisation is asked for because a delivery names none: this is how its organisation is found.
     """
     return Account.objects.select_related("organisation").filter(platform=platform, external_id=external_id).first()
+
+
+def account_named(organisation: Organisation, platform: str, name: str | None) -> Account | None:
+    """The organisation's account that a person or a program means by ``name``: its handle or the platform's id."""
+    wanted = (name or "").strip().lstrip("@").casefold()
+    if not wanted:
+        return None
+    for account in accounts(organisation).filter(platform=platform):
+        if wanted in (account.external_id.casefold(), account.handle.lstrip("@").casefold()):
+            return account
+    return None
 
 
 def credential(account: Account, purpose: str) -> str | None:
