@@ -48,6 +48,13 @@ class Environment:
             return int(given)
         raise BadSetting(name, f"a whole number from {least} to {most}", given)
 
+    def choice(self, name: str, default: str, accepts: tuple[str, ...]) -> str:
+        """One of a few words, in capitals or not. Raises BadSetting for anything else."""
+        given = self.text(name, default).upper()
+        if given in accepts:
+            return given
+        raise BadSetting(name, " or ".join((", ".join(accepts[:-1]), accepts[-1])), given)
+
     def words(self, name: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
         """A list parted by commas."""
         found = tuple(word.strip() for word in self.text(name).split(",") if word.strip())

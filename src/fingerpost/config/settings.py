@@ -162,6 +162,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"screen": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["screen"], "level": env.text("FINGERPOST_LOG_LEVEL", "INFO").upper()},
+    "root": {"handlers": ["screen"], "level": env.choice("FINGERPOST_LOG_LEVEL", "INFO", ("DEBUG", "INFO", "WARNING", "ERROR"))},
     "loggers": {"django": {"handlers": [], "level": "WARNING", "propagate": True}},
 }

@@ -7,7 +7,18 @@ from django.db.models import QuerySet
 from fingerpost.people.models import ApiToken, Colleague, Organisation, User
 from fingerpost.triage.directory import Directory
 
-__all__ = ["NoOrganisation", "directory", "organisation", "tokens", "user_by_email", "user_by_id", "users"]
+__all__ = [
+    "ApiToken",
+    "NoOrganisation",
+    "Organisation",
+    "User",
+    "directory",
+    "organisation",
+    "tokens",
+    "user_by_email",
+    "user_by_id",
+    "users",
+]
 
 DIRECTORY_COLUMNS = ("name", "role", "team", "site", "handle", "manager")
 
