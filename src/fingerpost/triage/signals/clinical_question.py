@@ -1,0 +1,136 @@
+"""Asks for medical or clinical advice, which is never given here: people are pointed to where it is. Clause: A3h."""
+
+import re
+
+from fingerpost.triage.assessment import Finding
+from fingerpost.triage.example import Example
+from fingerpost.triage.lexicon import listed
+from fingerpost.triage.phrases import KIN, phrase
+from fingerpost.triage.weighing import Clue, weigh
+from fingerpost.triage.words import Words
+
+SIGNAL = "clinical_question"
+BY = "rule:clinical_question/1"
+
+MEDICINE = listed("medicines")
+ILL = listed("symptoms")
+THING = rf"(?:{MEDICINE}|{ILL})"
+ONE = rf"(?:i|we|he|she|they|you|my \w+|a \w+|someone|anyone|{KIN})"
+
+TAKING = phrase(
+    r"(?:is|are|would|was|will) (?:it|this|that|these|they|there) (?:be )?(?:\w+ )?(?:safe|ok|okay|alright|all right|"
+    r"fine|dangerous|bad|harmful|normal|usual|common|possible|true|too (?:late|early|soon|much|many)|a problem|"
+    r"any (?:problem|harm|danger))(?: \w+){0,6}? "
+    rf"(?:take|taking|stop|stopping|mix|mixing|drink|drinking|come off|coming off|halve|halving|double|skip|miss|"
+    rf"missing|increase|up|start|starting|be on|have|having|get|getting|feel|feeling|on|with|when|after|"
+    rf"to still be)(?: \w+){{0,5}} {THING}",
+    rf"(?:can|should|could|do|does|will|would|may|shall|must) {ONE} (?:\w+ )?(?:take|stop|mix|drink|come off|halve|"
+    rf"double|skip|miss|increase|up|lower|reduce|start|be on|go back on|carry on|keep taking|switch|swap|change|give|"
+    rf"have|need|cause|make|smoke|eat|drive|crush|split|overdose)(?: \w+){{0,6}} {MEDICINE}",
+    rf"(?:can|could|does|do|will|would|is|are|did|has|could it be|might) (?:(?:the|my|his|her|your|taking|stopping|"
+    rf"coming off|being on|low|high) ){{0,2}}{MEDICINE}(?: \w+){{0,4}} (?:cause|make|affect|help|work|stop|give|"
+    rf"interact|be (?:taken|making|causing|the)|making|causing|safe|addictive|worth|any good|supposed to|used for|"
+    rf"bad for|ok|okay|wear off|kick in|lead to|mess with|raise|lower|worse)",
+    rf"(?:how (?:long|soon|much|many|often|do|can|should|quickly|far apart|late)|what(?:'s| is| are| if| happens|"
+    rf" happen| dose| dosage|s|  time| time of day| should)|which|when (?:should|do|can|will)|why (?:does|do|is|am|"
+    rf"would|has)|any (?:advice|tips|ideas?|experience|one know)|is there)(?: \w+){{0,9}} {MEDICINE}",
+    rf"(?:forgot|forgotten|missed|ran out of|run out of|double dosed|took too many|taken an extra|took an extra|"
+    rf"took (?:two|both|my)|stopped|stopping|started|starting|weaned|weaning|came off|coming off|upped|been (?:on|"
+    rf"taking|put on|given|prescribed)|on (?:\d+ ?mg)|just started)(?: \w+){{0,5}} {MEDICINE}[^?]{{0,120}}(?:\?|"
+    rf"should i|what do i|is (?:this|that|it)|can i|do i|any advice|normal)",
+    rf"{MEDICINE}[^.?!]{{0,60}}(?:safe|normal|what (?:should|do) i|should i|can i|do i need|is (?:this|that|"
+    rf"it) (?:ok|okay|normal|right|safe|too)|side effects?|worth (?:it|trying)|any ?(?:one|body) (?:else )?(?:know|"
+    rf"had|get)|with alcohol|and alcohol|how long)[^.!]{{0,60}}\?",
+)
+SYMPTOM = phrase(
+    rf"(?:is|are|could|can|might|would|does|do) (?:it|this|that|these|{ONE}|there) (?:\w+ )?(?:be |have |got |"
+    rf"sound like |mean |look like |cause |a sign of |a symptom of |signs of |symptoms of |like |getting |just |"
+    rf"showing )+(?:\w+ ){{0,3}}{THING}",
+    rf"(?:what are|what's|what is|whats|how do i know|how can i tell|how do you know|could it|tell if|know if|"
+    rf"know whether|signs|symptoms|is there a cure|cure|causes?|treatment|therapy|best thing|"
+    rf"difference)(?: \w+){{0,6}} (?:signs|symptoms|of|for|with|i've got|i have|i'm|has|is|have|having|it's|"
+    rf"between) (?:\w+ ){{0,3}}{ILL}",
+    rf"(?:is|was) it (?:normal|usual|common|ok|okay|natural|possible|right) (?:to|for|that|when|"
+    rf"if)(?: \w+){{0,6}} (?:{ILL}|feel|cry|crying|sleep|shake|forget|eat|worse|angry|numb|nothing|voices|dream|"
+    rf"dreams|relapse)",
+    rf"(?:how (?:do|can|should) {ONE} (?:\w+ )?(?:treat|cure|stop|get rid of|manage|control|cope with|deal with|"
+    rf"help with|calm|reduce|overcome|ease))(?: \w+){{0,4}} {THING}",
+    rf"why (?:do|does|am|is|are|have|has) {ONE}(?: \w+){{0,6}} {ILL}",
+    rf"(?:do|does|have|has) {ONE} (?:\w+ )?(?:have|got|need)(?: an?| the)? (?:\w+ )?(?:{ILL}|"
+    rf"diagnosis)(?=[^.!]{{0,60}}\?)|diagnose me|what(?:'s| is|s) wrong with (?:me|him|her|my \w+)(?! attitude)|"
+    rf"what do you think (?:it|this|i) (?:is|could be|might be|have)",
+    r"should (?:i|we|she|he) (?:be )?(?:\w+ )?(?:worried|concerned|see a (?:doctor|gp)|go to (?:a ?&? ?e|hospital|"
+    r"the doctors?|my gp|casualty)|ring 111|call 111|call a doctor|take (?:him|her|my \w+) to (?:a ?&? ?e|hospital|"
+    r"the doctor)|get (?:it|this|that|him|her) checked)|is (?:it|this|that) (?:serious|something to worry|"
+    r"anything to worry|worth seeing|an emergency|contagious|life threatening|hereditary)|(?:do|does) (?:i|she|he|"
+    r"we) need (?:to see a (?:doctor|gp)|stitches|antibiotics|a blood test|to go to (?:a ?&? ?e|hospital)|"
+    r"to be sectioned|medication|treatment|an? (?:mri|scan|ecg))",
+    rf"{ILL}[^.?!]{{0,90}}(?:should i|what (?:should|can|do) (?:i|we)|is (?:this|that|it) (?:normal|ok|okay|serious|"
+    rf"bad)|could (?:this|that|it) be|(?:any|some) (?:medical )?(?:advice|ideas|tips|suggestions)|what (?:could|can|"
+    rf"might) (?:it|this|that) be|how (?:do|can) i (?:stop|get|treat|help|make)|(?:is|are) (?:this|that|these|it|"
+    rf"they) (?:a |the )?(?:side|symptoms?|signs?|withdrawal|normal))",
+    rf"(?:should i|what (?:should|can|do) (?:i|we)|is (?:this|that|it) (?:normal|ok|okay|serious|bad)|could (?:this|"
+    rf"that|it) be)[^.?!]{{0,40}} {ILL}[^.!]{{0,60}}\?",
+    r"(?:what|which|is there a|any) (?:\w+ )?(?:type of |kind of |sort of )?(?:medication|medicine|drug|therapy|"
+    r"treatment|vitamin|supplement|antidepressant)s?(?: \w+){0,4} (?:best|work|works|help|helps|recommend|good|for|"
+    r"should i)|(?:medical|clinical) advice|a (?:doctor|nurse) (?:here|on here|online)(?: \w+){0,4}(?:advise|advice|"
+    r"tell me|answer|ask)|second opinion|(?:my|his|her|the) (?:blood results|lithium levels?|blood pressure|"
+    r"heart rate|ecg|mri|scan)(?: \w+){0,8}(?:normal|mean|high|low|worr\w+)",
+)
+SERVICE = phrase(
+    r"(?:collect|pick up|pick-up|order|reorder|deliver|delivery|renew|repeat|request|where|who (?:do|can)|sent to|"
+    r"send|chemist|pharmacy|phone number|opening|bring|hand in|dispose|in my bag|appointment|clinic run|website|"
+    r"shortage|form|waiting|visit|visiting|park|parking|assessment|referral|refer|wait|support group|group|leaflet|"
+    r"information about|service|course|training|work experience|jobs?|how many|spend|spent|budget|foi|"
+    r"freedom of information|cost the|statistics)"
+)
+CLUES = (
+    Clue(78, "Asks for advice about medicine.", TAKING, near=SERVICE),
+    Clue(74, "Asks what a symptom or an illness means, or what to do about it.", SYMPTOM, near=SERVICE),
+)
+HINT = re.compile(r"\?|should|could|can |advice|normal|what|how |why|is it|does|is there|wrong with")
+
+
+def detect(words: Words) -> Finding:
+    """Whether the post asks something that a clinician would have to answer. Questions about services are not."""
+    if not HINT.search(words.plain):
+        return Finding(0, by=BY)
+    return weigh(words, CLUES, BY)
+
+
+EXAMPLES = (
+    Example("is it safe to stop my sertraline cold turkey?", True),
+    Example("Can I drink on quetiapine? its my sisters wedding sat", True),
+    Example("what are the side effects of mirtazapine, my mam's just been put on it", True),
+    Example("should I be worried my son hasn't slept for 3 days", True),
+    Example("Missed my lithium last night, do I double up today?", True),
+    Example("How long does fluoxetine take to kick in", True),
+    Example("Could this be bipolar? I go really high then crash for weeks", True),
+    Example("is it normal to feel worse in the first week of antidepressants", True),
+    Example("What are the signs of psychosis?", True),
+    Example("can you take ibuprofen with lithium??", True),
+    Example("does elvanse make anyone else's heart race or is it just me", True),
+    Example("my daughter has tics and headaches since starting the new tablets, is that normal", True),
+    Example("how do i get rid of intrusive thoughts", True),
+    Example("Do I have ADHD? I can never finish anything", True),
+    Example("what dose of melatonin should a 9 year old have", True),
+    Example("should i go to a&e, been having chest pains all night", True),
+    Example("how do I come off venlafaxine without the brain zaps", True),
+    Example("where do I collect my prescription?", False, "about the service"),
+    Example("What time does the clozapine clinic open on Thursdays?", False, "about the service"),
+    Example("Can I bring my dad's medication in a dosette box when he is admitted?", False),
+    Example("I've been on sertraline for six years and it saved me", False),
+    Example("How long is the wait for an ADHD assessment?", False),
+    Example("Is it safe to park there at night?", False),
+    Example("should I bring anything to my appointment?", False),
+    Example("How do I refer my son to CAMHS?", False),
+    Example("is it normal to wait three years?", False),
+    Example("Anxiety is horrible, sending love to everyone struggling", False),
+    Example("They stopped my meds without telling me", False),
+    Example("can I take photos in the garden?", False),
+    Example("Do you run a support group for bipolar?", False),
+    Example("What is wrong with you people", False),
+    Example("how many patients were given lorazepam last year? FOI please", False),
+    Example("Great post about the symptoms of psychosis, thank you", False),
+    Example("what can I do to get a job on the wards?", False),
+)
