@@ -1,0 +1,70 @@
+"""Who may see a page. Every view says so, and a test reads what it says."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Protocol, cast
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+
+from fingerpost.people.permissions import Permission, may
+
+View = Callable[..., HttpResponseBase]
+
+
+class Asking(Protocol):
+    """A view that says what it needs: ``asks_permission``, or ``public_reason`` for one that needs nobody."""
+
+    asks_permission: Permission | None
+    public_reason: str
+
+    def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase: ...
+
+
+def asks(permission: Permission) -> Callable[[View], Asking]:
+    """The page needs somebody who is signed in and may do this. Others sign in first, or are told that they may not."""
+
+    def decorate(view: View) -> Asking:
+        @wraps(view)
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            if not request.user.is_authenticated:
+                return _sign_in_first(request)
+            if not may(request.user, permission):
+                raise PermissionDenied(permission.value)
+            return view(request, *args, **kwargs)
+
+        return _marked(guarded, permission, "")
+
+    return decorate
+
+
+def public(reason: str) -> Callable[[View], Asking]:
+    """The page is open to anybody, for this reason."""
+
+    def decorate(view: View) -> Asking:
+        @wraps(view)
+        def opened(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            return view(request, *args, **kwargs)
+
+        return _marked(opened, None, reason)
+
+    return decorate
+
+
+def polled(request: HttpRequest) -> bool:
+    """Whether a part of the page asks by itself, rather than a person."""
+    return "X-Poll" in request.headers or "HX-Request" in request.headers
+
+
+def _marked(view: View, permission: Permission | None, reason: str) -> Asking:
+    marked = cast("Asking", view)
+    marked.asks_permission, marked.public_reason = permission, reason
+    return marked
+
+
+def _sign_in_first(request: HttpRequest) -> HttpResponse:
+    """To the sign-in page and back; a part that refreshes itself makes the whole page go there."""
+    if polled(request):
+        return HttpResponse(headers={"HX-Refresh": "true"})
+    return cast("HttpResponse", redirect_to_login(request.get_full_path() if request.method == "GET" else "/"))

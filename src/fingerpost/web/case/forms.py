@@ -1,0 +1,114 @@
+"""What people type on the pages of a case. The desk decides whether it may be done; these only read it."""
+
+from django import forms
+
+from fingerpost.web.fields import Form, Version, Words
+
+OUTCOMES = (
+    ("done", "I did it and I can see that it worked"),
+    ("refused", "The platform refused"),
+    ("cancelled", "It was not done after all"),
+)
+ANSWERS = (("agree", "Yes, I agree"), ("decline", "No, I do not agree"))
+WAYS = (
+    ("send", "Send these reasons to the author"),
+    ("impossible", "They cannot be sent: no message can reach the author"),
+    ("withhold", "Withhold them: they would reveal who reported it, tip somebody off or harm somebody in crisis"),
+)
+
+
+def _choice(pairs: tuple[tuple[str, str], ...], missing: str) -> forms.ChoiceField:
+    return forms.ChoiceField(choices=pairs, error_messages={"required": missing, "invalid_choice": missing})
+
+
+class Act(Form):
+    """An act with nothing to type but the version that the page showed."""
+
+    version = Version()
+
+
+class Reply(Act):
+    """The words of a reply, whether concerns about them were looked at, and why when the policy is against it."""
+
+    text = Words(missing="Enter the words of your reply")
+    why = Words(missing="", required=False, longest=4000)
+    confirmed = forms.BooleanField(required=False)
+
+
+class Note(Act):
+    """A note for the desk. It disturbs nobody, so no version is asked for."""
+
+    version = forms.IntegerField(required=False)
+    text = Words(missing="Enter your note", longest=4000)
+
+
+class Grounded(Act):
+    """The ground for an act against a post, and what it rests on when no rule found it."""
+
+    ground = forms.CharField(
+        max_length=40,
+        error_messages={"required": "Choose the ground that this post goes against. Being negative is not one"},
+    )
+    rests_on = Words(missing="", required=False, longest=4000)
+
+
+class Hide(Grounded):
+    """A ground, what it rests on, and how protecting people was weighed against patient care (4.6.3)."""
+
+    balance = Words(missing="", required=False, longest=4000)
+    statement = Words(missing="", required=False)
+
+
+class Why(Act):
+    """An act for which the record asks why."""
+
+    why = Words(missing="Enter why, so that the record shows it", longest=4000)
+
+
+class MaybeWhy(Act):
+    """An act for which the record asks why in some cases; the desk says when."""
+
+    why = Words(missing="", required=False, longest=4000)
+
+
+class Step(Act):
+    """What was done outside Fingerpost."""
+
+    told = Words(missing="Enter what was done, when and with whom", longest=4000)
+
+
+class GroundedStep(Grounded):
+    """What was done outside Fingerpost on a ground."""
+
+    told = Words(missing="Enter what was done, when and with whom", longest=4000)
+
+
+class Outcome(Act):
+    """What became of an act done by hand on the platform."""
+
+    outcome = _choice(OUTCOMES, "Choose what happened")
+    told = Words(missing="Enter what you saw on the platform", longest=4000)
+
+
+class Answer(Act):
+    """The second person's answer."""
+
+    answer = _choice(ANSWERS, "Choose whether you agree")
+    why = Words(missing="Enter why, so that the record shows what you looked at", longest=4000)
+
+
+class Explain(Act):
+    """The statement of reasons as it will be sent, or the recorded reason for not sending it (A3n)."""
+
+    way = _choice(WAYS, "Choose what to do about the reasons")
+    text = Words(missing="", required=False)
+    why = Words(missing="", required=False, longest=4000)
+
+    def clean(self) -> dict[str, object]:
+        """The letter when it is sent, the reason when it is not."""
+        cleaned: dict[str, object] = super().clean() or {}
+        if cleaned.get("way") == "send" and not cleaned.get("text"):
+            self.add_error("text", "Enter the words of the statement")
+        if cleaned.get("way") in ("withhold", "impossible") and not cleaned.get("why"):
+            self.add_error("why", "Enter why the author is not told")
+        return cleaned

@@ -1,0 +1,72 @@
+"""What every page stands in: the body's name and brand, the menu, who is signed in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib.messages import ERROR, get_messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from fingerpost.people.permissions import Permission, may
+from fingerpost.web.nhs import Link
+
+SERVICE = "Fingerpost"
+MENU = (
+    ("queue", "Queue", Permission.SEE_QUEUE),
+    ("paste", "Paste a post", Permission.INGEST_POSTS),
+    ("policy", "Policy", Permission.SEE_POLICY),
+)
+"""Pages of the menu: address name, words, who sees it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The words around a page. ``nhs`` tells whether the body may show the NHS lozenge."""
+
+    body: str
+    service: str
+    nhs: bool
+    home: str
+    menu: tuple[Link, ...] = ()
+    name: str = ""
+    role: str = ""
+    news: tuple[str, ...] = ()
+    troubles: tuple[str, ...] = ()
+    demonstration: bool = False
+
+
+def show(
+    request: HttpRequest, template: str, context: Mapping[str, Any] | None = None, *, status: int = 200
+) -> HttpResponse:
+    """The page, inside its frame. ``title`` must be in the context; a page with ``errors`` says so in its title."""
+    whole: dict[str, Any] = {"errors": (), "narrow": False, **(context or {}), "frame": frame(request)}
+    return render(request, f"web/{template}", whole, status=status)
+
+
+def frame(request: HttpRequest) -> Frame:
+    """The frame for whoever asks."""
+    user = request.user
+    home = reverse("web:home")
+    if not user.is_authenticated:
+        return Frame(body="", service=SERVICE, nhs=False, home=home)
+    organisation = user.organisation
+    menu = (
+        Link(href=reverse(f"web:{name}"), text=text, current=request.path == reverse(f"web:{name}"))
+        for name, text, permission in MENU
+        if may(user, permission)
+    )
+    said = [(str(message), message.level >= ERROR) for message in get_messages(request)]
+    return Frame(
+        body=organisation.name,
+        service=SERVICE,
+        nhs=organisation.brand == "nhs-organisation",
+        home=home,
+        menu=tuple(menu),
+        name=user.name,
+        role=user.get_role_display(),
+        news=tuple(text for text, bad in said if not bad),
+        troubles=tuple(text for text, bad in said if bad),
+        demonstration=organisation.demonstration,
+    )

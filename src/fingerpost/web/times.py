@@ -1,0 +1,47 @@
+"""Days and times as the NHS writes them: 6 August 2026, 4:30pm, midday, 9am to 4:30pm."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from fingerpost.post.clock import clock_words
+
+ZONE = ZoneInfo("Europe/London")
+
+
+def day(at: datetime) -> str:
+    """'6 August 2026'."""
+    local = at.astimezone(ZONE)
+    return f"{local.day} {local:%B} {local.year}"
+
+
+def clock(at: datetime) -> str:
+    """'4:30pm', 'midday', 'midnight', as the clocks on the wall show it."""
+    return clock_words(at.astimezone(ZONE))
+
+
+def moment(at: datetime) -> str:
+    """'6 August 2026 at 4:30pm'."""
+    return f"{day(at)} at {clock(at)}"
+
+
+def when(at: datetime, now: datetime | None = None) -> str:
+    """'today at 9:05am', 'yesterday at midday', 'Friday at 5pm' within six days, else the full date.
+
+    ``now`` is the moment of asking; left out, the clock is read.
+    """
+    local, today = at.astimezone(ZONE), (now or datetime.now(UTC)).astimezone(ZONE).date()
+    ago = (today - local.date()).days
+    names = {0: "today", 1: "yesterday", -1: "tomorrow"}
+    if ago in names:
+        return f"{names[ago]} at {clock(at)}"
+    return f"{local:%A} at {clock(at)}" if 1 < ago <= 6 else moment(at)
+
+
+def machine(at: datetime) -> str:
+    """The moment for the ``datetime`` attribute."""
+    return at.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def minutes_left(until: datetime, now: datetime | None = None) -> int:
+    """Whole minutes until then, never below nought."""
+    return max(0, int((until - (now or datetime.now(UTC))) / timedelta(minutes=1)))

@@ -1,0 +1,109 @@
+"""How pages say and colour the closed names of states, pathways and modalities. The words always say it too."""
+
+from fingerpost.web.nhs.listing import Colour
+
+DANGER: dict[str, str] = {
+    "life": "Danger to life",
+    "threat": "Threat",
+    "safeguarding": "Safeguarding",
+}
+"""What each rank of danger is called."""
+
+DANGER_COLOURS: dict[str, Colour] = {"life": "red", "threat": "red", "safeguarding": "orange"}
+
+STATE_COLOURS: dict[str, Colour] = {
+    "waiting": "white",
+    "taken": "blue",
+    "awaiting_agreement": "purple",
+    "effect_pending": "yellow",
+    "decided": "green",
+    "closed": "grey",
+}
+
+PATHWAYS: dict[str, str] = {
+    "crisis": "Crisis",
+    "threat": "Threat",
+    "safeguarding": "Safeguarding",
+    "emergency": "Emergency",
+    "staff-targeted": "Colleague targeted",
+    "recording": "Recording of staff",
+    "personal-information": "Personal information",
+    "principles": "Against our principles",
+    "legal": "Legal matter",
+    "media": "Media enquiry",
+    "complaint": "Complaint",
+    "clinical": "Clinical question",
+    "information-request": "Information request",
+    "unread": "Not read by the machine",
+    "criticism": "Criticism",
+    "enquiry": "Enquiry",
+    "praise": "Praise",
+    "routine": "Routine",
+}
+"""Pathways to filter by, in the order of their precedence."""
+
+PATHWAY_COLOURS: dict[str, Colour] = {
+    "crisis": "red",
+    "threat": "red",
+    "safeguarding": "orange",
+    "emergency": "orange",
+    "staff-targeted": "pink",
+    "recording": "pink",
+    "personal-information": "purple",
+    "principles": "yellow",
+    "praise": "green",
+    "routine": "grey",
+    "criticism": "white",
+}
+
+MODALITIES: dict[str, str] = {
+    "must": "Must",
+    "should": "Should",
+    "may": "May",
+    "free": "Open",
+    "should_not": "Should not",
+    "must_not": "Must not",
+    "not_permitted": "No ground found",
+    "conflict": "Conflict",
+}
+"""What the policy says of an act, in a word or two; the whole sentence stands beside it."""
+
+MODALITY_COLOURS: dict[str, Colour] = {
+    "must": "blue",
+    "should": "blue",
+    "may": "white",
+    "free": "white",
+    "should_not": "yellow",
+    "must_not": "red",
+    "not_permitted": "red",
+    "conflict": "orange",
+}
+
+PLATFORMS: dict[str, str] = {
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "x": "X",
+    "linkedin": "LinkedIn",
+    "youtube": "YouTube",
+    "bluesky": "Bluesky",
+    "mastodon": "Mastodon",
+    "feeds": "Web feeds",
+    "manual": "Somewhere else",
+    "pretend": "Pretend (practice)",
+}
+"""Platforms as people name them."""
+
+KINDS: dict[str, str] = {
+    "comment": "Comment",
+    "reply": "Reply",
+    "mention": "Mention",
+    "dm": "Private message",
+    "review": "Review",
+    "post": "Post",
+}
+"""Kinds of post as people name them."""
+
+
+def pathway_colour(pathway: str) -> Colour:
+    """The colour of a pathway's tag; blue for what has no colour of its own."""
+    return PATHWAY_COLOURS.get(pathway, "blue")
