@@ -4,11 +4,11 @@ import random
 from typing import Any
 
 import cel
-from timing import compare
 
 from fingerpost import policy
 from fingerpost.policy.conditions import Condition
 from fingerpost.policy.vocabulary import SIGNALS
+from timing import compare
 
 KNOWN: dict[str, object] = {
     "platform": "facebook",
@@ -46,7 +46,9 @@ def to_cel(condition: Condition) -> str:
     parts = [f"({to_cel(part)})" for part in condition.parts]
     if condition.kind == "not":
         return f"!{parts[0]}"
-    return (" && " if condition.kind == "all" else " || ").join(parts) or ("true" if condition.kind == "all" else "false")
+    return (" && " if condition.kind == "all" else " || ").join(parts) or (
+        "true" if condition.kind == "all" else "false"
+    )
 
 
 def main() -> None:

@@ -3,10 +3,10 @@
 import random
 
 from better_profanity import profanity
-from timing import compare
 
 from fingerpost.post import Post
 from fingerpost.triage import Assessor
+from timing import compare
 
 BEGINNINGS = (
     "Just wanted to say thank you to",

@@ -14,6 +14,7 @@ from fingerpost.cli.refusal import CannotStart
 COMMANDS = {
     "triage": "read posts as JSON lines and say what the policy asks of each",
     "platforms": "read what a platform sent, as posts that triage reads",
+    "account": "enter official accounts, and give them what opens them",
     "token": "give out, list and revoke tokens for other programs",
     "ingest": "take posts from a file of JSON lines into the desk",
     "setup": "prepare an installation: keys, database, organisation, first administrator",
