@@ -21,15 +21,20 @@ STREET = re.compile(
     rf"(?:(?P<certain>{_CERTAIN})|(?P<perhaps>{_PERHAPS}))\b(?!'s)"
 )
 _NAMED_STREET = re.compile(rf"\b(?:{_NAME}){{1,2}}(?:{_CERTAIN})\b")
-_LIVES = re.compile(
-    r"\b(?:lives?|living|lived|stays?|staying|address|addr|home|house|houses|resides?|moved to|find (?:him|her|"
-    r"them|me)|round (?:to|at)|"
-    r"deliver(?:ed)? to|send (?:it|them|a|the|an)?\b.{0,12}to|come to|visit me|ambulance to|flat)\b[^.!?\n]{0,28}$"
+_LIVES = re.compile(r"\b(?:lives?|living|lived|stays?|staying|home|house|houses|resides?|flat)\b[^.!?\n]{0,28}$")
+_FOUND = re.compile(
+    r"\b(?:(?:my|his|her|their) addr(?:ess)?|address|addr|moved to|find (?:him|her|them|me)|round (?:to|at)|"
+    r"come to|visit|"
+    r"deliver(?:ed)? to|send (?:it|them|a|the|an)?\b.{0,12}to|ambulance to)\b[^.!?\n]{0,28}$"
+)
+_SAID = re.compile(
+    r"\b(?:my|his|her|their|home) addr(?:ess)? ?(?:is|:|was)? ?(\d{1,4}[a-z]?,? [a-z]{3,20}(?: [a-z]{3,20})?)"
 )
 _POSTCODE_SAID = re.compile(
     r"\b(?:my|his|her|their|home|our) (?:post ?code|address)\b[^.!?\n]{0,16}$|\bi(?:'m| am|m)? (?:live|in|at|"
     r"living)(?: in| at)? $"
 )
+_HOUSE_AFTER = re.compile(r"\W{0,3}(?:house|flat|door) (?:number|no\.?|num)? ?\d")
 _HOUSE = re.compile(r"\b(?:house|flat|number|no\.?|apartment)? ?(?<![:./£\d])\d{1,4}[a-z]?,? ?(?:[a-z' ]{0,30}, ?)?$")
 
 
@@ -40,6 +45,8 @@ def addresses(plain: str) -> Iterator[tuple[int, int, int]]:
         lives, with_postcode = _LIVES.search(before(plain, found.start())), POSTCODE.search(after(plain, found.end()))
         if lives:
             yield found.start(), found.end(), 92
+        elif not ORGANISATION.search(before(plain, found.start())) and _FOUND.search(before(plain, found.start())):
+            yield found.start(), found.end(), 90
         elif _public(plain, found.start(), found.end()):
             continue
         elif with_postcode:
@@ -48,12 +55,13 @@ def addresses(plain: str) -> Iterator[tuple[int, int, int]]:
             yield found.start(), found.end(), 68
     for found in postcodes:
         ahead = before(plain, found.start())
-        if _POSTCODE_SAID.search(ahead) or (
-            not _public(plain, found.start(), found.end()) and (_HOUSE.search(ahead) or _LIVES.search(ahead))
-        ):
+        private = _HOUSE.search(ahead) or _LIVES.search(ahead) or _HOUSE_AFTER.match(after(plain, found.end()))
+        if _POSTCODE_SAID.search(ahead) or (private and not _public(plain, found.start(), found.end())):
             yield found.start(), found.end(), 75
     if "live" in plain:
         yield from _lives_on(plain)
+    if "addr" in plain:
+        yield from ((*found.span(1), 80) for found in _SAID.finditer(plain))
 
 
 _LIVES_ON = re.compile(

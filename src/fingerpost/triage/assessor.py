@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol
+from typing import Protocol, cast
 
 from fingerpost.policy.vocabulary import MUST_NOT_MISS, SIGNALS
 from fingerpost.post import Message, Post
@@ -127,7 +127,7 @@ def detectors() -> Mapping[str, Detector]:
     for name in SIGNALS:
         path = f"fingerpost.triage.signals.{name}"
         try:
-            found[name] = import_module(path)  # type: ignore[assignment]
+            found[name] = cast(Detector, import_module(path))
         except ModuleNotFoundError as missing:
             if missing.name != path:
                 raise

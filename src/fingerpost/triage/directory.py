@@ -34,64 +34,13 @@ __all__ = ["Colleague", "Directory", "DirectoryError"]
 _TOKEN = re.compile(r"[a-z][a-z'\-]*")
 _HANDLE = re.compile(r"(?<![\w@])@([\w.]{2,60})")
 _STOP = re.compile(r"[.!?\n;]\s|\n")
-_LINKING = frozenset(
-    {
-        "on",
-        "at",
-        "in",
-        "from",
-        "off",
-        "of",
-        "over",
-        "to",
-        "up",
-        "your",
-        "ur",
-        "down",
-        "working",
-        "works",
-        "the",
-        "who",
-        "covering",
-    }
+_LINKING_WORDS = "on at in from off of over to up your ur down working works the who covering"
+_LINKING = frozenset(_LINKING_WORDS.split())
+_KIN_WORDS = (
+    "my our me his her their mum mam dad son daughter husband wife brother sister partner nan uncle aunt "
+    "auntie cousin friend mate i'm im am called patient resident neighbour bairn baby our"
 )
-_KIN = frozenset(
-    [
-        "my",
-        "our",
-        "me",
-        "his",
-        "her",
-        "their",
-        "mum",
-        "mam",
-        "dad",
-        "son",
-        "daughter",
-        "husband",
-        "wife",
-        "brother",
-        "sister",
-        "partner",
-        "nan",
-        "uncle",
-        "aunt",
-        "auntie",
-        "cousin",
-        "friend",
-        "mate",
-        "i'm",
-        "im",
-        "am",
-        "called",
-        "patient",
-        "resident",
-        "neighbour",
-        "bairn",
-        "baby",
-        "our",
-    ]
-)
+_KIN = frozenset(_KIN_WORDS.split())
 _FILLERS = frozenset({"a", "the", "our", "my", "your", "is", "was", "who", "called", "named", "name", "lovely", "that"})
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from nhs_number import is_valid as nhs_number_is_valid
+from nhs_number.validate import is_valid as nhs_number_is_valid
 
 from fingerpost.triage.addresses import addresses
 from fingerpost.triage.surroundings import NOT_A_PERSONS, ORGANISATION, PERSONAL, after, before
@@ -43,7 +43,8 @@ _ROLE = re.compile(
 )
 
 _PHONE = re.compile(
-    r"(?<![\d+/=_#])(?:(?:\+ ?|00)44[ .\-]?(?:\( ?0 ?\) ?)?|\( ?0|0)\d(?:[ .\-()/]{0,2}\d){8,9}(?![\d]|[.\-]\d|"
+    r"(?<![\d+/=_#])(?:(?:\+ ?|00)44[ .\-]?(?:\( ?0 ?\) ?)?|44(?= ?7)|\( ?0|"
+    r"0)[ .\-]?\d(?:[ .\-()/]{0,2}\d){8,9}(?![\d]|[.\-]\d|"
     r",\d{3})"
 )
 _ABROAD = re.compile(r"(?<![\w+])\+(?!44|1?0)[1-9]\d{0,2}(?:[ .\-()]{0,2}\d){7,12}(?!\d)")
@@ -76,7 +77,11 @@ _BIRTH = re.compile(
     rf"(?:\bd\.? ?o\.? ?b\b\.?|\bdate of birth\b|\bbirth ?date\b|\bbirthday(?:'s| is| was|:)|\bbday(?:'s| is|:)|"
     rf"\b(?:i|he|she|they|who|son|daughter|mum|mam|dad|baby|child|wife|husband|brother|sister|patient)(?: was|"
     rf"'s| were| is)? "
-    rf"born(?: on)?\b)[^\n\d]{{0,18}}{_DATE}|{_DATE} ?\(?(?:d\.?o\.?b\b|date of birth)"
+    rf"born(?: on)?\b|\bborn(?: on)?(?= ?\d))[^\n\d]{{0,18}}{_DATE}|{_DATE} ?\(?(?:d\.?o\.?b\b|date of birth)"
+)
+
+_NOT_BORN = re.compile(
+    r"\b(?:nhs|trust|service|charity|society|club|movement|idea|bevan|bowlby|freud)\b[^.!?\n]{0,20}$"
 )
 
 _CARD = re.compile(r"(?<![\d/=_#.+])[2-6]\d{3}(?:[ \-]?\d){9,15}(?!\d)")
@@ -185,13 +190,14 @@ def _insurance_numbers(plain: str) -> Iterator[Mark]:
 def _birth_dates(plain: str) -> Iterator[Mark]:
     if "b" in plain:
         for found in _BIRTH.finditer(plain):
-            yield Mark(*found.span(), "a date of birth", 75 if "born" in found.group() else 92)
+            if not _NOT_BORN.search(before(plain, found.start())):
+                yield Mark(*found.span(), "a date of birth", 75 if "born" in found.group() else 92)
 
 
 def _bank(plain: str) -> Iterator[Mark]:
     for found in _CARD.finditer(plain):
-        digits = re.sub(r"\D", "", found.group())
-        if 13 <= len(digits) <= 19 and _CARD_START.match(digits) and luhn(digits):
+        digits, counts = re.sub(r"\D", "", found.group()), NOT_A_PERSONS.search(before(plain, found.start()))
+        if 13 <= len(digits) <= 19 and _CARD_START.match(digits) and luhn(digits) and not counts:
             yield Mark(*found.span(), "a bank card number", 88)
     if _BANK.search(plain):
         sorts = [found.span() for found in _SORT.finditer(plain)]

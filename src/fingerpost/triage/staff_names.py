@@ -53,68 +53,18 @@ _FAMILIES = {
 ROLES: Mapping[str, str] = {word: family for family, words in _FAMILIES.items() for word in words.split()}
 """The kind of role that a word speaks of."""
 
-PLACES = frozenset(
-    [
-        "ward",
-        "team",
-        "unit",
-        "hospital",
-        "centre",
-        "center",
-        "clinic",
-        "house",
-        "park",
-        "department",
-        "dept",
-        "service",
-        "services",
-        "surgery",
-        "lodge",
-        "suite",
-        "site",
-        "desk",
-        "reception",
-        "office",
-        "hub",
-        "base",
-        "building",
-    ]
+_PLACE_WORDS = (
+    "ward team unit hospital centre center clinic house park department dept service services surgery "
+    "lodge suite site desk reception office hub base building"
 )
+PLACES = frozenset(_PLACE_WORDS.split())
 """What a team or a site is."""
 
-_GENERAL = PLACES | frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "for",
-        "at",
-        "in",
-        "on",
-        "a",
-        "to",
-        "community",
-        "mental",
-        "health",
-        "nhs",
-        "trust",
-        "foundation",
-        "adult",
-        "adults",
-        "care",
-        "north",
-        "south",
-        "east",
-        "west",
-        "inpatient",
-        "outpatient",
-        "st",
-        "street",
-        "road",
-        "staff",
-        "nursing",
-    ]
+_GENERAL_WORDS = (
+    "the of and for at in on a to community mental health nhs trust foundation adult adults care north "
+    "south east west inpatient outpatient st street road staff nursing"
 )
+_GENERAL = PLACES | frozenset(_GENERAL_WORDS.split())
 _WORD = re.compile(r"[a-z][a-z'\-]*")
 
 
