@@ -5,6 +5,7 @@ is logged here: addresses, tokens and words stay out of every message.
 """
 
 import ipaddress
+import logging
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,6 +16,10 @@ import httpx
 
 from fingerpost.platforms.json_body import child, read_json
 from fingerpost.platforms.port import BadPayload
+
+# The client would otherwise log every address, and addresses name people.
+for _name in ("httpx", "httpcore"):
+    logging.getLogger(_name).setLevel(logging.WARNING)
 
 SECONDS = 20.0
 """Longest wait for one whole answer."""

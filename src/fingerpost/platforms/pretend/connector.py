@@ -56,7 +56,7 @@ class PretendConnector:
         made = first(answer.data, "id")
         if answer.status in (200, 201) and (made or answer.data.get("success") is True):
             return _receipt("done", done, answer, made=made)
-        if answer.status == 404 and act.action == "delete":
+        if code == "gone" and act.action == "delete":
             return _receipt("done", "The post was gone already.", answer)
         if answer.status == 429:
             return _receipt("retry_later", "Too many calls for now.", answer, cause="limit")
@@ -85,8 +85,9 @@ class PretendConnector:
                 return _unknown(answer)
             return _outcome((act.target.author in listed) == (act.action == "block"), answer)
         answer = self._caller.call("GET", self._path("items/{item}", act))
-        if act.action == "delete" and answer.status in (200, 404):
-            return _outcome(answer.status == 404, answer)
+        gone = first(child(answer.data, "error"), "code") == "gone"
+        if act.action == "delete" and (gone or first(answer.data, "id")):
+            return _outcome(gone, answer)
         hidden = answer.data.get("hidden")
         return _outcome(hidden == (act.action == "hide"), answer) if isinstance(hidden, bool) else _unknown(answer)
 

@@ -34,6 +34,8 @@ class Visit(BaseHTTPRequestHandler):
     """One connection."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1
     server_version = "pretend"
     timeout = 120
 
