@@ -14,6 +14,7 @@ from fingerpost.inbox.identity import Place, find_or_make
 from fingerpost.inbox.models import StoredAuthor, StoredPost
 from fingerpost.inbox.operations.readings import want_reading
 from fingerpost.inbox.revisions import add_revision
+from fingerpost.inbox.storable import storable
 from fingerpost.journal.actor import Actor
 from fingerpost.journal.operations import record
 from fingerpost.people.models import Organisation
@@ -85,6 +86,7 @@ def store(
 
     The journal's lock is taken last, so that two deliveries that share posts cannot wait for each other there.
     """
+    post = storable(post)
     place = Place.of(organisation, post.platform, account, post.account)
     ids = tuple(spelling[:400] for spelling in (post.id or f"own:{uuid.uuid4()}", *aliases))
     stored, _ = find_or_make(place, ids, post.kind)
