@@ -1,6 +1,8 @@
 """What every test may rely on: no network but this machine's own, and people to act."""
 
 import itertools
+import os
+import shutil
 import socket
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -113,3 +115,73 @@ def _run(statements: list[str]) -> None:
     with connection.cursor() as cursor:
         for statement in statements:
             cursor.execute(statement)
+
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    """A real browser, or a skipped journey on a machine that has none."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if not found:
+        pytest.skip("there is no Chromium on this machine (Debian: apt-get install chromium)")
+    from playwright.sync_api import sync_playwright
+
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # from here on the browser's driver keeps a loop in this thread
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-dev-shm-usage"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium: Any, live_server: Any) -> Iterator[Callable[..., Any]]:
+    """``open_page()``: a fresh visitor's page at the running service; ``open_page(width=320, scripts=False)``.
+
+    Anything that the page asks of another host is refused, and the test fails; so it does for a script's error or for
+    something that the content security policy refused.
+    """
+    visitors: list[Any] = []
+    wrong: list[str] = []
+
+    def only_here(route: Any) -> None:
+        if route.request.url.startswith((live_server.url, "data:", "blob:")):
+            return route.continue_()
+        wrong.append(f"asked another host: {route.request.url}")
+        return route.abort()
+
+    def visit(width: int = 1280, height: int = 900, scripts: bool = True) -> Any:
+        visitor = chromium.new_context(
+            base_url=live_server.url, viewport={"width": width, "height": height}, java_script_enabled=scripts
+        )
+        visitors.append(visitor)
+        visitor.set_default_timeout(10_000)
+        visitor.route("**/*", only_here)
+        page = visitor.new_page()
+        page.on("pageerror", lambda error: wrong.append(f"script error: {error}"))
+        page.on("console", lambda said: wrong.append(said.text) if "Content Security Policy" in said.text else None)
+        return page
+
+    yield visit
+    for visitor in visitors:
+        visitor.close()
+    assert not wrong
+
+
+@pytest.fixture
+def signed_in_page(open_page: Callable[..., Any], live_server: Any) -> Callable[..., Any]:
+    """``signed_in_page(user)``: a page on which this user is signed in already. Takes what ``open_page`` takes."""
+    from django.conf import settings
+    from django.test import Client
+
+    def sign_in(user: Any, **changes: Any) -> Any:
+        client = Client()
+        client.force_login(user)
+        page = open_page(**changes)
+        cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
+        page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": live_server.url}])
+        return page
+
+    return sign_in

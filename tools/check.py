@@ -54,7 +54,7 @@ def browser() -> None:
     if not any(map(shutil.which, BROWSERS)):
         print(
             "\n— There is no Chromium here, and it could not be installed. The journeys in tests/journeys, which use"
-            "\n  the pages as people do, are skipped. To run them: install chromium (Debian: apt-get install chromium).",
+            "\n  the pages as people do, are skipped. To run them: apt-get install chromium.",
             flush=True,
         )
 

@@ -1,5 +1,6 @@
 """Django's settings. What each FINGERPOST_ variable means is written in docs/running/settings.md, and nowhere else."""
 
+import warnings
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -38,6 +39,7 @@ HTTPS = env.flag("FINGERPOST_HTTPS", default=not set(ALLOWED_HOSTS) <= set(_LOCA
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = False
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]  # a Trust's other sub-domains are not ours to decide about
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
@@ -64,6 +66,7 @@ SESSION_COOKIE_AGE = FINGERPOST_SESSION_HOURS * 3600
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+CSRF_FAILURE_VIEW = "fingerpost.web.errors.form_expired"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 # Parts ---------------------------------------------------------------------------------------------------------------
@@ -121,7 +124,8 @@ TEMPLATES = [
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 STATIC_URL = "/static/"
-STATIC_ROOT = FINGERPOST_DATA / "static"
+STATIC_ROOT = FINGERPOST_DATA / "static"  # only where `collectstatic` was run; else files come from their own folders
+warnings.filterwarnings("ignore", message="No directory at")
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 _assets = (("nhsuk", "nhsuk-frontend/dist/nhsuk"), ("htmx", "htmx.org/dist"))
@@ -157,11 +161,12 @@ FINGERPOST_SHOWN_TIME_ZONE = "Europe/London"
 
 # Logs: what the program did, never what anybody wrote. Request bodies and query strings are not logged. ---------------
 
+_level = env.choice("FINGERPOST_LOG_LEVEL", "INFO", ("DEBUG", "INFO", "WARNING", "ERROR"))
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"screen": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["screen"], "level": env.choice("FINGERPOST_LOG_LEVEL", "INFO", ("DEBUG", "INFO", "WARNING", "ERROR"))},
+    "root": {"handlers": ["screen"], "level": _level},
     "loggers": {"django": {"handlers": [], "level": "WARNING", "propagate": True}},
 }

@@ -2,12 +2,12 @@
 
 import os
 
-from django.conf import settings
 from django.core.wsgi import get_wsgi_application
-
-from fingerpost.register.keys import require_keys
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "fingerpost.config.settings")
 
 application = get_wsgi_application()
-require_keys(settings.SECRET_KEY, settings.FINGERPOST_CREDENTIAL_KEYS)
+
+from fingerpost.register.operations import need_keys  # noqa: E402 - the rows it knows need Django to be ready
+
+need_keys()

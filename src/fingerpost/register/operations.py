@@ -12,7 +12,7 @@ from fingerpost.people.permissions import Permission, require
 from fingerpost.post.post import PLATFORMS
 from fingerpost.register.keys import KEYS_FILE, Keys, KeysError, add_credential_key, installation_keys, make_keys
 from fingerpost.register.models import Account, Credential
-from fingerpost.register.vault import CannotOpen, reseal, seal
+from fingerpost.register.vault import CannotOpen, need_keys, reseal, seal
 
 __all__ = [
     "KEYS_FILE",
@@ -24,6 +24,7 @@ __all__ = [
     "add_credential_key",
     "installation_keys",
     "make_keys",
+    "need_keys",
     "reseal_credentials",
     "set_active",
     "set_credential",

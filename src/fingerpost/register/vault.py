@@ -2,6 +2,7 @@
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 
 from fingerpost.register.keys import KeysError, installation_keys, require_keys
 
@@ -14,6 +15,15 @@ class CannotOpen(Exception):
             "A stored credential does not open with this installation's keys. Put keys.json back from your backup, or "
             "set the credential again."
         )
+
+
+def need_keys() -> None:
+    """Raise KeysError, saying what to do, when this installation has no keys. Every server starts with this."""
+    try:
+        secret = settings.SECRET_KEY
+    except ImproperlyConfigured:  # Django never hands out an empty one
+        secret = ""
+    require_keys(secret, tuple(settings.FINGERPOST_CREDENTIAL_KEYS))
 
 
 def seal(secret: str) -> bytes:
