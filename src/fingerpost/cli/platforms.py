@@ -3,9 +3,14 @@
 import argparse
 import json
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import BinaryIO
 
 from fingerpost.cli.refusal import CannotStart
+
+REAL_PLATFORMS = "fingerpost.config.platforms"
+"""What knows the real platforms. It stands above this package, so it is named, as settings are, not imported."""
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -20,21 +25,32 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 def main(arguments: argparse.Namespace) -> int:
     """Print every post and what is none. Returns 1 when a file could not be read as what the platform sends."""
-    from fingerpost.platforms import read as reader
+    import_module(REAL_PLATFORMS).fill()
+    from fingerpost.platforms import UnknownPlatform
+    from fingerpost.platforms.read import read_files
 
-    if arguments.platform not in reader.READERS:
-        known = ", ".join(sorted(reader.READERS))
-        raise CannotStart(f"there is no reader for '{arguments.platform}'. There is one for: {known}.")
     bad = False
-    for name in arguments.files:
-        for line in reader.read_bytes(arguments.platform, _bytes(name)):
-            bad = bad or "error" in line
-            sys.stdout.buffer.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
+    try:
+        lines = read_files(arguments.platform, ((name, _File(name)) for name in arguments.files))
+    except UnknownPlatform as unknown:
+        raise CannotStart(str(unknown)) from None
+    for line in lines:
+        bad = bad or "error" in line
+        sys.stdout.buffer.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
+    sys.stdout.buffer.flush()
     return int(bad)
 
 
-def _bytes(name: str) -> bytes:
-    try:
-        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as bad:
-        raise CannotStart(f"{name}: cannot be read: {bad.strerror}. Check the name and who may read it.") from None
+class _File:
+    """A file that is opened when its turn comes, so that one that is missing does not stop the others."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def read(self, size: int, /) -> bytes:
+        """At most so many bytes. Raises ``OSError``."""
+        if self._name == "-":
+            return sys.stdin.buffer.read(size)
+        stream: BinaryIO
+        with Path(self._name).open("rb") as stream:
+            return stream.read(size)

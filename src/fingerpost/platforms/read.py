@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any, BinaryIO
+from typing import Any, Protocol
 
 from fingerpost.platforms.incoming import Incoming
 from fingerpost.platforms.port import BadPayload, Item, ReadPayload
@@ -15,17 +15,24 @@ LARGEST = 64 * 1024 * 1024
 Line = dict[str, Any]
 
 
-def read_files(name: str, streams: Iterable[tuple[str, BinaryIO]]) -> Iterator[Line]:
+class Readable(Protocol):
+    """An open file, or something that opens one when it is read."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most so many bytes. Raises ``OSError``."""
+
+
+def read_files(name: str, streams: Iterable[tuple[str, Readable]]) -> Iterator[Line]:
     """Each item of each file, in order: a post in triage's input shape, or ``{"not_a_post": …}`` without words.
 
-    ``streams`` are names and open files; a file may hold several payloads one after another. What cannot be read gives
+    ``streams`` are names and files; a file may hold several payloads one after another. What cannot be read gives
     ``{"error": {code, message, hint, file}}`` in its place and the rest goes on. Raises ``UnknownPlatform`` at once.
     """
     read = get(name).read
     return _lines(read, streams)
 
 
-def _lines(read: ReadPayload, streams: Iterable[tuple[str, BinaryIO]]) -> Iterator[Line]:
+def _lines(read: ReadPayload, streams: Iterable[tuple[str, Readable]]) -> Iterator[Line]:
     for name, stream in streams:
         try:
             for payload in payloads(stream.read(LARGEST + 1)):
