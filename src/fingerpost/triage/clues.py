@@ -24,7 +24,9 @@ AROUND = 300
 """How far a sentence reaches on either side of a clue, where nobody ended it."""
 
 _ENDS = re.compile(r"[.!?]+(?=\s|$)|\n")
+_QUOTE = "'"
 _PART = re.compile(r"@([a-z]+)")
+_SPACE = re.compile(r"(\[[^\]]*\])| \?| ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,13 @@ class Guard:
     """A pattern that takes ``takes`` points from a clue.
 
     ``reach`` says where it is looked for: "before" (just before the clue, in the same sentence), "sentence" or "post".
+    A ``whole`` guard shows that something else is meant, and takes as much from a firm clue.
     """
 
     takes: int
     pattern: re.Pattern[str]
     reach: str = "sentence"
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +71,11 @@ def says(*sources: str, **parts: str) -> re.Pattern[str]:
     joined = "|".join(f"(?:{source})" for source in sources)
     while _PART.search(joined):
         joined = _PART.sub(lambda found: f"(?:{parts[found[1]]})", joined)
-    loose = joined.replace("'", "'?").replace(" ", r"[\s,]{1,3}")
-    return re.compile(rf"(?<!\w)(?:{loose})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{_SPACE.sub(_stretch, joined.replace(_QUOTE, _QUOTE + '?'))})(?!\w)")
+
+
+def _stretch(found: re.Match[str]) -> str:
+    return found[1] or (r"[\s,]{0,3}" if found[0] == " ?" else r"[\s,]{1,3}")
 
 
 def weigh(plain: str, clues: Sequence[Clue], guards: Sequence[Guard]) -> list[Weighed]:
@@ -77,23 +84,26 @@ def weigh(plain: str, clues: Sequence[Clue], guards: Sequence[Guard]) -> list[We
     if not found:
         return []
     ends = [match.end() for match in _ENDS.finditer(plain)]
-    always = max((guard.takes for guard in guards if guard.reach == "post" and guard.pattern.search(plain)), default=0)
     near = [guard for guard in guards if guard.reach != "post"]
+    always = [guard for guard in guards if guard.reach == "post" and guard.pattern.search(plain)]
     return [_weighed(plain, ends, clue, match, near, always) for clue, match in found]
 
 
 def _weighed(
-    plain: str, ends: list[int], clue: Clue, match: re.Match[str], near: Sequence[Guard], always: int
+    plain: str, ends: list[int], clue: Clue, match: re.Match[str], near: Sequence[Guard], always: Sequence[Guard]
 ) -> Weighed:
     start, stop = _sentence(plain, ends, match)
-    worst = always
+    worst = max((_taken(guard, clue) for guard in always), default=0)
     for guard in near:
-        if guard.takes <= worst:
-            continue
+        takes = _taken(guard, clue)
         where = (max(start, match.start() - BEFORE), match.start()) if guard.reach == "before" else (start, stop)
-        if guard.pattern.search(plain, *where):
-            worst = guard.takes
-    return Weighed(clue.score - (worst // 3 if clue.firm else worst), match.start(), match.end(), clue)
+        if takes > worst and guard.pattern.search(plain, *where):
+            worst = takes
+    return Weighed(clue.score - worst, match.start(), match.end(), clue)
+
+
+def _taken(guard: Guard, clue: Clue) -> int:
+    return guard.takes // 3 if clue.firm and not guard.whole else guard.takes
 
 
 def _sentence(plain: str, ends: list[int], match: re.Match[str]) -> tuple[int, int]:

@@ -5,7 +5,8 @@ Pieces of patterns, for ``fingerpost.triage.clues.says``.
 
 WISH = (
     r"gonna|gunna|gona|guna|going to|goin to|goin 2|going 2|gonnae|gannae|gan to|ganna|about to|abt to|bout to|"
-    r"will|'ll|want to|wanna|wana|want 2|wanting to|wants to|wish (?:i|to)|need to|have to|had to|might(?: just| as well)?|"
+    r"will|'ll|want to|wanna|wana|want 2|wanting to|wants to|wish (?:i|to)|need to|had to|i(?:'ll| might| may)? have "
+    r"to|might(?: just| as well)?|"
     r"may (?:just|as well)|could(?: just| easily| honestly)?|should(?: just)?|feel like|feeling like|felt like|"
     r"tempted to|ready to|trying to|try to|planning (?:to|on)|plan to|intend(?:ing)? to|decided to|off to|"
     r"think(?:ing)? (?:about|of|i(?:'ll| will| might| should|'m gonna|'m going to))|thoughts? (?:of|about)|rather|"
@@ -28,7 +29,10 @@ AGE = r"(?: \d{1,2}(?: ?(?:yo|yr|year|years?)(?: old)?)?)?"
 RELATION = rf"(?:{MINE})(?: \w{{1,12}}){{0,2}}{AGE} (?:{KIN})(?:'s)?"
 """Somebody of one's own: "my 15 year old son", "our lass's mate"."""
 
-THIRD = rf"{RELATION}|he|she|they|someone|somebody|this (?:lad|lass|girl|boy|man|woman|person|guy)"
+THIRD = (
+    rf"{RELATION}|(?:he|she|they|someone|somebody|who)(?:'s|'re|'ve|'d|'ll)?|(?:{KIN})|"
+    r"(?:this|that|some|a) (?:lad|lass|girl|boy|man|woman|person|guy|fella|kid)(?:'s)?"
+)
 
 STAFF = (
     r"nurses?|doctors?|drs?|psychiatrists?|psychologists?|therapists?|consultants?|cpns?|care ?coordinators?|"
