@@ -14,7 +14,7 @@ Json = Any
 _LATEST = 253_402_300_799
 """The last second of the year 9999, the end of what a datetime can hold."""
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_UNFIT = re.compile("[\ud800-\udfff\x00]")
 
 
 def read_json(body: bytes) -> Json:
@@ -57,10 +57,10 @@ def child(value: Json, *path: str) -> dict[str, Json]:
 
 
 def string(value: Json) -> str | None:
-    """A string that is not empty, fit to be stored: half a surrogate pair becomes the replacement character."""
+    """A string that is not empty, fit to be stored: what is no character becomes the replacement one."""
     if not isinstance(value, str) or not value:
         return None
-    return _SURROGATES.sub("\ufffd", value)
+    return _UNFIT.sub("\ufffd", value)
 
 
 def first(value: dict[str, Json], *keys: str) -> str | None:

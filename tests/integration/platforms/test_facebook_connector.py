@@ -215,6 +215,14 @@ def test_facebooks_errors_become_plain_outcomes(
     assert len(graph.replies("555_777")) == 0
 
 
+@pytest.mark.parametrize("code", [-1, 99])
+def test_a_failure_of_facebooks_own_may_have_had_its_effect(graph: Any, page: Connector, code: int) -> None:
+    graph.refuse(code, status=500)
+    assert page.carry_out(act("reply")).outcome == "unknown"
+    graph.refuse(code, status=500)
+    assert page.carry_out(act("hide")).outcome == "retry_later"
+
+
 @pytest.mark.parametrize(("status", "outcome"), [(500, "unknown"), (502, "unknown"), (403, "refused")])
 def test_an_answer_that_is_not_facebooks(graph: Any, page: Connector, status: int, outcome: str) -> None:
     graph.go_wrong(status, b"<html>proxy</html>")
@@ -243,6 +251,7 @@ def test_when_facebook_cannot_be_reached_nothing_was_sent() -> None:
         (act("reply", text="  "), "no words"),
         (act("reply", text="x" * 8001), "8001 characters"),
         (act("private_reply", text="x" * 2001), "2001 characters"),
+        (act("reply", text="half a pair \ud83d"), "not a character"),
         (act("block", author=None), "did not tell the id"),
         (act("hide", item=None), "did not tell the id"),
         (act("reply", kind="dm", item="m_0", author=None), "did not tell who"),

@@ -199,8 +199,9 @@ def test_what_is_not_a_payload_is_refused_with_a_reason(body: bytes, code: str) 
     assert (bad.value.code, bool(bad.value.message), bool(bad.value.hint)) == (code, True, True)
 
 
-def test_half_a_surrogate_pair_becomes_a_replacement_character() -> None:
-    body = (SAMPLES / "comment_added.json").read_bytes().replace(b"\\ud83d\\udc9a", b"\\ud83d")
+@pytest.mark.parametrize("strange", [b"\\ud83d", b"\\udc9a", b"\\u0000"])
+def test_what_is_no_character_becomes_a_replacement_character(strange: bytes) -> None:
+    body = (SAMPLES / "comment_added.json").read_bytes().replace(b"\\ud83d\\udc9a", strange)
     (item,) = read(body)
     assert isinstance(item, Incoming)
     assert item.post.text.endswith("ward \ufffd")

@@ -116,7 +116,7 @@ def _written(change: Change, verb: Literal["add", "edited"]) -> Item:
             return NotAPost(f"an edited {change.thing} whose words were not sent")
         if change.item != "comment" and change.field != "mention":
             return NotAPost(f"a new {change.thing} without words")
-    if value.get("published") == "0":
+    if value.get("published") in ("0", False):
         return NotAPost(f"an unpublished {change.thing}")
     identity, author = author_of(value)
     post = Post(

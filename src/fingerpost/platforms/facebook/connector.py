@@ -1,6 +1,7 @@
 """Reaches one page through Meta's Graph API: one call for one act, and the reading back that proves it."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -16,6 +17,7 @@ GRAPH = "https://graph.facebook.com/v26.0"
 LONGEST_COMMENT = 8000
 LONGEST_MESSAGE = 2000
 """Characters that Facebook takes in one comment and in one private message."""
+_UNSENDABLE = re.compile("[\ud800-\udfff\x00]")
 
 
 def connect(access: Access) -> "FacebookConnector":
@@ -141,6 +143,8 @@ class FacebookConnector:
     def _unfit(self, text: str | None, longest: int) -> Receipt | None:
         if not text or not text.strip():
             return self._refused("words", "There are no words to send.")
+        if not text.isprintable() and _UNSENDABLE.search(text):
+            return self._refused("words", "The words hold something that is not a character. Write them again.")
         if len(text) > longest:
             return self._refused("words", f"The words are {len(text)} characters long; Facebook takes {longest}.")
         return None

@@ -72,6 +72,8 @@ def trouble(answer: Answer, once: bool) -> Trouble:
         return Trouble("refused", "gone", "Facebook has no such item, or none that this key may see.")
     if subcode == "2018292":
         return Trouble("refused", "window", "Facebook does not accept this comment for a private reply.")
+    if answer.status >= 500 or error.get("is_transient") is True:
+        return _unclear(answer, once)
     number = code if code.isascii() and code.isdigit() and len(code) < 9 else "unknown"
     return Trouble("refused", "other", f"Facebook refused it (error {number}).")
 
