@@ -60,7 +60,9 @@ def reason(now: Current, action: str) -> str:
 
 
 def _by_rule(now: Current, action: str, ground: str, rests_on: str) -> Authority:
-    return Authority(ground, _clause(now, ground), " ".join(rests_on.split()) or reason(now, action), "rule", "")
+    said = " ".join(fired.says for fired in now.ruling.findings if ground and fired.ground == ground)
+    told = " ".join(rests_on.split()) or said or reason(now, action)
+    return Authority(ground, _clause(now, ground), told, "rule", "")
 
 
 def _clause(now: Current, ground: str) -> str:

@@ -245,8 +245,8 @@ def _read(state: CaseState, event: Event) -> CaseState:
 
 
 def _grounded(state: CaseState, event: Event) -> CaseState:
-    """A protective hide helps its author and is no breach; only a ground makes one."""
-    return replace(_read(state, event), breach=state.breach or bool(event.data.get("ground")))
+    """A protective hide helps its author and is no breach, nor is anything that was hidden in a crisis (4.4.2)."""
+    return replace(_read(state, event), breach=state.breach or bool(event.data.get("strike")))
 
 
 def _asked(state: CaseState, event: Event) -> CaseState:

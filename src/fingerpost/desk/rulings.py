@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from fingerpost.delivery.attempt import ACCESS_TOKEN
+from fingerpost.delivery.connection import ACCESS_TOKEN
 from fingerpost.desk.grounds import Ground, found, grounds_of, signals_agree
 from fingerpost.desk.records import context_for
 from fingerpost.inbox.models import StoredPost, StoredReading
@@ -19,7 +19,8 @@ from fingerpost.platforms import Possible, capabilities, connected
 from fingerpost.policy import Pack, Ruling
 from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.post import Post
-from fingerpost.register.queries import credential
+from fingerpost.register.keys import KeysError
+from fingerpost.register.queries import CannotOpen, credential
 
 PERMITS = ("must", "should", "may")
 """Modalities under which an act rests on the rules alone."""
@@ -56,7 +57,12 @@ class Current:
     def reachable(self) -> bool:
         """Whether this installation can reach the account itself."""
         account = self.stored_post.account
-        return bool(account and connected(account.platform) and credential(account, ACCESS_TOKEN))
+        if account is None or not connected(account.platform):
+            return False
+        try:
+            return bool(credential(account, ACCESS_TOKEN))
+        except (CannotOpen, KeysError):
+            return False
 
     def possible(self, action: str) -> Possible:
         """Whether and how it can be done there, from here."""

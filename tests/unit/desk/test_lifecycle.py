@@ -145,8 +145,8 @@ def test_a_degree_that_nobody_has_heard_of_is_taken_for_the_nearest() -> None:
 
 
 def test_hiding_on_a_ground_is_a_breach_and_hiding_to_protect_the_author_is_none() -> None:
-    assert fold(events(RECEIVED, ("grounded", {"ground": "A3k1"}))).breach
-    assert not fold(events(RECEIVED, ("grounded", {"ground": ""}))).breach
+    assert fold(events(RECEIVED, ("grounded", {"ground": "A3k1", "strike": True}))).breach
+    assert not fold(events(RECEIVED, ("grounded", {"ground": "A3k1", "strike": False}))).breach
 
 
 def test_an_effect_can_wait_for_another() -> None:

@@ -13,6 +13,9 @@ from fingerpost.evidence.operations import capture
 from fingerpost.people.models import User
 from fingerpost.people.permissions import Permission, require
 
+LIFE = 3
+"""The degree of danger in which nothing counts against the author (4.4.2)."""
+
 
 def hide(
     case_id: UUID,
@@ -84,6 +87,7 @@ def state_ground(file: CaseFile, now: Current, action: str, found: Authority, ba
         personal=personal,
         action=action,
         ground=found.ground,
+        strike=bool(found.ground) and now.danger < LIFE,
         found_by=found.found_by,
         modality=ruled.modality,
         because=list(ruled.because),
