@@ -48,7 +48,7 @@ FAILED = Trouble(
     "Sorry, there is a problem with Fingerpost",
     (
         "Nothing of what you sent was carried out unless the case shows it.",
-        "Go back, copy what you typed, and try again later. If it happens again, tell whoever runs Fingerpost the time.",
+        "Go back, copy what you typed, and try again later. If it happens again, tell whoever runs Fingerpost when.",
         "If somebody may be in danger now, do not wait for Fingerpost: call 999.",
     ),
 )

@@ -1,6 +1,7 @@
 """Reading what was typed, and saying what is wrong with it beside the field and at the top of the page."""
 
 from django import forms
+from django.core.exceptions import NON_FIELD_ERRORS
 
 from fingerpost.web.nhs import FieldError
 
@@ -54,7 +55,7 @@ class Form(forms.Form):
     def problems(self) -> tuple[FieldError, ...]:
         """Everything wrong, for the summary at the top. What belongs to no field has no link."""
         return tuple(
-            FieldError(str(message), None if name == forms.forms.NON_FIELD_ERRORS else name)
+            FieldError(str(message), None if name == NON_FIELD_ERRORS else name)
             for name, messages in self.errors.items()
             for message in messages
         )

@@ -7,8 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from django.contrib.staticfiles import finders
-from django.templatetags.static import static
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.templatetags.static import static
 from django.views.decorators.http import require_safe
 
 from fingerpost.web.access import public

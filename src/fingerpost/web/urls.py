@@ -1,13 +1,13 @@
 """The addresses of the pages."""
 
 from django.conf import settings
-from django.urls import include, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from fingerpost.web import paste, policy, preferences, sign_in, style
 from fingerpost.web.case import by_hand, ending, hiding, screen, speaking
 from fingerpost.web.queue import screen as queue
 
-_case = [
+_case: list[URLPattern | URLResolver] = [
     path("", screen.case, name="case"),
     path("looking", screen.looking, name="looking"),
     path("take", screen.take, name="take"),
@@ -25,7 +25,7 @@ _case = [
     path("close", ending.close, name="close"),
     path("reopen", ending.reopen, name="reopen"),
 ]
-_pages = [
+_pages: list[URLPattern | URLResolver] = [
     path("", queue.home, name="home"),
     path("queue", queue.queue, name="queue"),
     path("cases/<uuid:case_id>/", include(_case)),
@@ -37,4 +37,4 @@ _pages = [
     path("style.css", style.style, name="style"),
 ]
 
-urlpatterns = [path("", include((_pages, "web")))]
+urlpatterns = [path("", include((_pages, "web"), namespace="web"))]

@@ -35,10 +35,9 @@ class Reply(Act):
     confirmed = forms.BooleanField(required=False)
 
 
-class Note(Act):
+class Note(Form):
     """A note for the desk. It disturbs nobody, so no version is asked for."""
 
-    version = forms.IntegerField(required=False)
     text = Words(missing="Enter your note", longest=4000)
 
 
@@ -57,6 +56,7 @@ class Hide(Grounded):
 
     balance = Words(missing="", required=False, longest=4000)
     statement = Words(missing="", required=False)
+    sure = forms.BooleanField(required=False)
 
 
 class Why(Act):

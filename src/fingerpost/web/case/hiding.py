@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from fingerpost.desk import operations
-from fingerpost.desk.queries import CaseView, GroundView
+from fingerpost.desk.queries import CaseView, GroundView, StatementDraft
 from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
 from fingerpost.web.case import forms
@@ -89,6 +89,9 @@ def _do(request: HttpRequest, seen: CaseView, form: forms.Hide, ground: GroundVi
     asking = second_needed(ground) or request.POST["confirmed"] == "ask"
     typed = form.cleaned_data
     words = {name: typed[name] for name in ("ground", "rests_on", "balance", "statement")}
+    draft = _draft(seen, ground)
+    if draft and words["statement"].strip() == draft.text.strip():
+        words["statement"] = ""  # as the policy drafted it
     by, version = person(request), typed["version"]
     if asking:
         answer = attempt(
@@ -103,10 +106,14 @@ def _do(request: HttpRequest, seen: CaseView, form: forms.Hide, ground: GroundVi
             request,
             seen,
             form,
-            lambda: operations.hide(seen.id, by=by, version=version, confirmed=True, **words),
+            lambda: operations.hide(seen.id, by=by, version=version, confirmed=typed["sure"], **words),
             told="The post is being hidden. It was kept as evidence first.",
         )
-    return answer or _ask_for_ground(request, seen, form)
+    if answer:
+        return answer
+    if form.errors.keys() & {"ground", "rests_on"}:
+        return _ask_for_ground(request, seen, form)
+    return _stop_and_look(request, seen, form, ground)
 
 
 def second_needed(ground: GroundView) -> bool:
@@ -150,14 +157,20 @@ def _ask_for_ground(request: HttpRequest, seen: CaseView, form: forms.Hide) -> H
 
 
 def _stop_and_look(request: HttpRequest, seen: CaseView, form: forms.Hide, ground: GroundView) -> HttpResponse:
-    draft = next((each for each in seen.statements if each.action == "hide"), None)
     context = {
         "act": seen.action("hide"),
         "ground": ground,
         "asking": second_needed(ground),
-        "rests_on": form.cleaned_data["rests_on"],
-        "draft": draft,
+        "rests_on": form.typed("rests_on"),
+        "concerned": bool(form.errors.get("statement")),
+        "draft": _draft(seen, ground),
         "target": reverse("web:hide", args=[seen.id]),
     }
     title = "You are about to ask a second person" if second_needed(ground) else "You are about to hide this post"
     return page(request, seen, "hide_check", title, form, context)
+
+
+def _draft(seen: CaseView, ground: GroundView) -> StatementDraft | None:
+    """The drafted reasons, when they are about this ground: the desk drafts for the first that a rule found."""
+    first = next((each.id for each in seen.grounds if each.found), None)
+    return next((each for each in seen.statements if each.action == "hide" and ground.id == first), None)

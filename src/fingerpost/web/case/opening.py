@@ -15,8 +15,8 @@ from fingerpost.desk.operations import NoGround, NoSuchCase, Refused, StaleCase,
 from fingerpost.desk.queries import CaseView
 from fingerpost.people.models import User
 from fingerpost.people.permissions import NotPermitted
-from fingerpost.web.case.forms import Act
 from fingerpost.web.case.presenter import brief
+from fingerpost.web.fields import Form
 from fingerpost.web.page import show
 from fingerpost.web.preferences import reveals
 
@@ -47,7 +47,7 @@ def opened(request: HttpRequest, case_id: UUID) -> CaseView:
 
 
 def page(
-    request: HttpRequest, case: CaseView, name: str, title: str, form: Act, context: Mapping[str, Any] | None = None
+    request: HttpRequest, case: CaseView, name: str, title: str, form: Form, context: Mapping[str, Any] | None = None
 ) -> HttpResponse:
     """The page of one act. What was typed stands in it, and the version that its reader saw."""
     whole = {
@@ -62,7 +62,7 @@ def page(
 
 
 def attempt(
-    request: HttpRequest, case: CaseView, form: Act, act: Callable[[], object], *, told: str, onward: str = ""
+    request: HttpRequest, case: CaseView, form: Form, act: Callable[[], object], *, told: str, onward: str = ""
 ) -> HttpResponse | None:
     """Do it. The way onward when it is done, the page about a stale case, or None: ``form`` then says why not."""
     try:
@@ -74,7 +74,7 @@ def attempt(
     except NotPermitted as refused:
         raise PermissionDenied(str(refused)) from None
     except WordsRefused as refused:
-        form.add_error("text" if "text" in form.fields else None, str(refused))
+        form.add_error(next((name for name in ("text", "statement") if name in form.fields), None), str(refused))
         return None
     except NoGround as refused:
         form.add_error("rests_on" if form.data.get("ground") else "ground", str(refused))
@@ -86,7 +86,7 @@ def attempt(
     return redirect(onward or reverse("web:case", args=[case.id]))
 
 
-def _stale(request: HttpRequest, case_id: UUID, form: Act, stale: StaleCase) -> HttpResponse:
+def _stale(request: HttpRequest, case_id: UUID, form: Form, stale: StaleCase) -> HttpResponse:
     """Who changed what, and every word that was typed, ready to be sent again or copied."""
     now = opened(request, case_id)
     given = {name: form.typed(name) for name in form.fields if name != "version" and form.typed(name)}

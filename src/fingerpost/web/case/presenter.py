@@ -1,15 +1,19 @@
 """The case as the page shows it: reasons numbered, acts sorted by what the policy says of them."""
 
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlsplit
 
 from fingerpost.desk.queries import ActionView, CaseView, SignalView
 
-FIRST = ("must", "should", "conflict", "may", "free", "should_not", "must_not", "not_permitted")
-"""What the policy wants most comes first."""
+WANTED = ("must", "should", "conflict")
+"""What the policy asks for, strongest first. A conflict is for a person to settle, so it stands in plain sight."""
 
-ON_TOP = ("reply", "private_reply", "no_action", "hide", "unhide")
-"""Acts with a place of their own at the top of the list, because they are most of the day's work."""
+EVERYDAY = ("reply", "private_reply", "no_action", "hide", "unhide")
+"""Most of the day's work: in plain sight unless the policy is against it."""
+
+AGAINST = ("should_not", "must_not", "not_permitted")
+"""Modalities that speak against an act. It may still be offered, with a reason or a ground stated in writing."""
 
 OWN_PAGES = {"reply": "reply", "private_reply": "private_reply", "hide": "hide", "unhide": "unhide"}
 """Acts whose page is not the general one."""
@@ -49,14 +53,20 @@ def marked(case: CaseView) -> tuple[Stretch, ...]:
     )
 
 
-def offered(case: CaseView) -> tuple[ActionView, ...]:
-    """Acts that can be started now: the everyday ones first, then by what the policy wants."""
-    return tuple(sorted((each for each in case.actions if each.offered), key=_place))
+def asked_for(case: CaseView) -> tuple[ActionView, ...]:
+    """Acts to be seen at once: what the policy asks for, and the everyday ones it is not against."""
+    return tuple(sorted((each for each in case.actions if each.offered and _plain(each)), key=partial(_place, case)))
+
+
+def others(case: CaseView) -> tuple[ActionView, ...]:
+    """Every other act that can be started now."""
+    rest = (each for each in case.actions if each.offered and not _plain(each))
+    return tuple(sorted(rest, key=lambda each: (each.modality in AGAINST, each.modality != "may")))
 
 
 def closed_off(case: CaseView) -> tuple[ActionView, ...]:
     """Acts that cannot be started now, each with the reason why not."""
-    return tuple(sorted((each for each in case.actions if not each.offered), key=_place))
+    return tuple(each for each in case.actions if not each.offered)
 
 
 def web_address(link: str) -> str:
@@ -71,12 +81,15 @@ def author(case: CaseView) -> str:
 
 
 def brief(case: CaseView, reveal: bool) -> dict[str, object]:
-    """What every page about the case shows of it. ``reveal`` shows distressing words without asking."""
+    """What every page about the case shows of it. ``reveal`` shows distressing words without asking.
+
+    Where somebody may be in danger the words stand open: a cover would cost time.
+    """
     return {
         "case": case,
         "post": case.post,
         "author": author(case),
-        "reveal": reveal or not case.sensitive,
+        "reveal": reveal or not case.sensitive or bool(case.danger),
     }
 
 
@@ -88,7 +101,9 @@ def context(case: CaseView, reveal: bool, here: str) -> dict[str, object]:
         "title": f"{author(case)} on {case.post.platform_words}",
         "reasons": reasons(case),
         "stretches": marked(case),
-        "offered": offered(case),
+        "asked_for": asked_for(case),
+        "others": others(case),
+        "owed": [each for each in case.statements if case.action(each.action).done],
         "closed_off": closed_off(case),
         "link": web_address(case.post.link),
         "here": here,
@@ -97,7 +112,15 @@ def context(case: CaseView, reveal: bool, here: str) -> dict[str, object]:
     }
 
 
-def _place(action: ActionView) -> tuple[int, int, str]:
-    want = FIRST.index(action.modality) if action.modality in FIRST else len(FIRST)
-    top = ON_TOP.index(action.name) if action.name in ON_TOP else len(ON_TOP)
-    return (0 if action.modality == "must" else 1, top * 10 + want, action.name)
+def _plain(action: ActionView) -> bool:
+    if action.modality in WANTED:
+        return True
+    return action.name in EVERYDAY and action.modality not in AGAINST
+
+
+def _place(case: CaseView, action: ActionView) -> tuple[bool, int, int]:
+    """Somebody in danger is answered first; then what the policy wants most; then the everyday acts in their order."""
+    answers = case.danger == "life" and action.name in ("reply", "private_reply")
+    want = WANTED.index(action.modality) if action.modality in WANTED else len(WANTED)
+    usual = EVERYDAY.index(action.name) if action.name in EVERYDAY else len(EVERYDAY)
+    return (not answers, want, usual)

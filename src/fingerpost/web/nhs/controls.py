@@ -52,20 +52,20 @@ def text_input(
     value: str = "",
     hint: str | None = None,
     error: str | None = None,
-    type: Literal["text", "email", "url", "search", "datetime-local"] = "text",
+    form: Literal["text", "email", "url", "search", "datetime-local"] = "text",
     autocomplete: str | None = None,
     width: Width | None = None,
-    id: str | None = None,
+    field_id: str | None = None,
 ) -> Markup:
-    """One line of typing."""
+    """One line of typing. ``form`` is what kind of thing is typed, so that a telephone shows the right keys."""
     return draw(
         "input",
         "input",
-        **_field(name, label, hint, error, id),
+        **_field(name, label, hint, error, field_id),
         value=words(value, "value"),
-        type=type,
+        type=form,
         autocomplete=some_words(autocomplete, "autocomplete"),
-        spellcheck=False if type == "email" else None,
+        spellcheck=False if form == "email" else None,
         width=width,
     )
 
@@ -85,11 +85,11 @@ def textarea(
     rows: int = 5,
     hint: str | None = None,
     error: str | None = None,
-    id: str | None = None,
+    field_id: str | None = None,
 ) -> Markup:
     """Several lines of typing. A line break at the start survives, although HTML would drop it."""
     kept = f"\n{words(value, 'value')}" if value.startswith("\n") else words(value, "value")
-    return draw("textarea", "textarea", **_field(name, label, hint, error, id), value=kept, rows=rows)
+    return draw("textarea", "textarea", **_field(name, label, hint, error, field_id), value=kept, rows=rows)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,13 +109,13 @@ def select(
     choices: Sequence[Choice],
     value: str = "",
     error: str | None = None,
-    id: str | None = None,
+    field_id: str | None = None,
 ) -> Markup:
     """A list to choose one from."""
     drawn = [{"value": words(c.value, "value"), "text": words(c.text, "text")} for c in choices]
     for item, choice in zip(drawn, choices, strict=True):
         item.update({"selected": True} if choice.value == value else {})  # type: ignore[dict-item]
-    return draw("select", "select", **_field(name, label, None, error, id), items=drawn)
+    return draw("select", "select", **_field(name, label, None, error, field_id), items=drawn)
 
 
 def radios(
@@ -158,10 +158,10 @@ def checkboxes(
     )
 
 
-def _field(name: str, label: str, hint: str | None, error: str | None, id: str | None) -> dict[str, object]:
+def _field(name: str, label: str, hint: str | None, error: str | None, field_id: str | None) -> dict[str, object]:
     return {
         "name": words(name, "name"),
-        "id": some_words(id, "id") or name,
+        "id": some_words(field_id, "field_id") or name,
         "label": {"text": words(label, "label"), "size": "s"},
         "hint": None if hint is None else {"text": words(hint, "hint")},
         "errorMessage": None if error is None else {"text": words(error, "error")},

@@ -55,12 +55,12 @@ def header(
     )
 
 
-def footer(*, copyright: str, links: Sequence[Link] = ()) -> Markup:
-    """The foot of the page. The copyright is the body's: left out, the component would claim it for NHS England."""
+def footer(*, owner: str, links: Sequence[Link] = ()) -> Markup:
+    """The foot of the page. ``owner`` holds the copyright: left out, the component would claim it for NHS England."""
     return draw(
         "footer",
         "footer",
-        copyright={"text": words(copyright, "copyright")},
+        copyright={"text": f"© {words(owner, 'owner')}"},
         meta={"items": [{"href": words(i.href, "href"), "text": words(i.text, "text")} for i in links]}
         if links
         else None,

@@ -11,12 +11,11 @@ from fingerpost.web.nhs.render import content, draw, markup, some_words, words
 Urgency = Literal["non-urgent", "urgent", "emergency"]
 
 
-def card(*, heading: str, level: int = 2, text: str | None = None, body: Markup | None = None, id: str = "") -> Markup:
+def card(*, heading: str, level: int = 2, text: str | None = None, body: Markup | None = None) -> Markup:
     """A white panel with a heading."""
     return draw(
         "card",
         "card",
-        id=id or None,
         heading={"text": words(heading, "heading"), "level": level, "size": "m"},
         description=content(text, body),
     )
