@@ -13,6 +13,7 @@ from fingerpost.policy.vocabulary import MUST_NOT_MISS, SIGNALS
 from fingerpost.post import Message, Post
 from fingerpost.triage.assessment import Assessment, Finding
 from fingerpost.triage.directory import Directory
+from fingerpost.triage.example import Example
 from fingerpost.triage.language import recognise
 from fingerpost.triage.normalise import normalise
 from fingerpost.triage.words import Words, tidy
@@ -32,6 +33,7 @@ class Detector(Protocol):
     """What a signal module is."""
 
     SIGNAL: str
+    EXAMPLES: tuple[Example, ...]
 
     def detect(self, words: Words) -> Finding:
         """What this signal makes of the words."""

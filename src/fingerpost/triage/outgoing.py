@@ -57,7 +57,8 @@ _CARE = re.compile(
     r"us|team|admitted)\b|"
     r"\b(?:looked (?:at|into|up)|checked|reviewed|see from|can see (?:from|in|that)|according to|"
     r"have accessed)(?: \w+)? (?:your|his|her|their) "
-    r"(?:\w+ )?(?:records?|notes|file|system|case|history)\b|\b(?:as (?:a|one of our|our) (?:patients?|"
+    r"(?:\w+ )?(?:records?|notes|file|system|case|history)\b|\byou (?:are|were) (?:on|in|"
+    r"at) (?:\w+ ){0,3}(?:ward|hospital|unit)\b|\b(?:as (?:a|one of our|our) (?:patients?|"
     r"service users?))\b|"
     r"\b(?:he|she) (?:didn'?t|did not|failed to|refused to) (?:attend|engage|take)\b|\bwe(?:'ve|"
     r" have)? (?:discharged|sectioned|assessed|seen|"
@@ -98,7 +99,7 @@ _ADVICE = re.compile(
     r"skip|combine)|\d+ ?mg\b|you (?:don'?t|do not) need (?:to see|a doctor|medication|to go to))\b"
 )
 _UNKIND = re.compile(
-    r"\b(?:f[u*]ck\w*|sh[i*]t\w*|bollocks|bloody|cr[a*]p|arse\w*|b[a*]st[a*]rds?|b[i*]tch\w*|tw[a*]ts?|"
+    r"\b(?:f[u*]ck\w*|(?:bull)?sh[i*]t\w*|bollocks|bloody|cr[a*]p|arse\w*|b[a*]st[a*]rds?|b[i*]tch\w*|tw[a*]ts?|"
     r"c[u*]nts?|d[i*]ckheads?|wankers?|piss\w*|damn|"
     r"idiots?|stupid|moron\w*|ridiculous|pathetic|nonsense|rubbish|shut up|calm down|grow up|get over it|"
     r"get a life|deal with it|"
@@ -122,7 +123,7 @@ _WHYS = (
 
 
 def check(text: str, directory: Directory | None = None) -> tuple[Concern, ...]:
-    """What somebody should look at again before these words leave, in the order of the text. Empty means nothing found."""
+    """What somebody should look at again before these words leave, in order. Empty means that nothing was found."""
     words = words_of(Post(text), directory)
     found = [*_placeholders(text), *_personal(words), *_patients(words), *_worded(words)]
     return tuple(sorted(found, key=lambda concern: (concern.span, KINDS.index(concern.kind))))
@@ -130,9 +131,7 @@ def check(text: str, directory: Directory | None = None) -> tuple[Concern, ...]:
 
 def _placeholders(text: str) -> Iterator[Concern]:
     for found in _PLACEHOLDER.finditer(text):
-        yield Concern(
-            "placeholder", found.span(), "This part of the template is not filled in. Write it or take it out."
-        )
+        yield Concern("placeholder", found.span(), "This part is not filled in. Write it or take it out.")
 
 
 def _personal(words: Words) -> Iterator[Concern]:

@@ -40,7 +40,8 @@ _CARE = re.compile(
 _FIRM = re.compile(
     r"\b(?:sectioned|section(?:ed)? (?:2|3|37|136)|on (?:a )?section|detained|inpatient|admitted|"
     r"psych\w* (?:ward|unit)|bipolar|schizo\w*|"
-    r"psychosis|psychotic|overdosed?|detox\w*|rehab|methadone|lithium|clozapine|depot|(?!your|the|our|this|that|any|every)[a-z]{3,14} ward|hiv|"
+    r"psychosis|psychotic|overdosed?|detox\w*|rehab|methadone|lithium|clozapine|depot|(?!your|the|our|this|that|"
+    r"any|every)[a-z]{3,14} ward|hiv|"
     r"anorexi[ac]|dementia|"
     r"eupd|bpd|suicid\w+|self[- ]harm\w*|diagnos\w+|roseberry|waiting room|her notes|his notes|medical records?|"
     r"drug problem|heroin|crisis team)\b"
