@@ -18,14 +18,21 @@ _count = itertools.count(1)
 @pytest.fixture(autouse=True)
 def only_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Refuse every connection that would leave this machine."""
-    reach = socket.socket.connect
 
-    def connect(self: socket.socket, address: Any) -> None:
-        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in LOOPBACK:
-            raise AssertionError(f"A test tried to reach {address[0]}. Tests only talk to 127.0.0.1.")
-        return reach(self, address)
+    def guarded(reach: Callable[..., Any], host: Callable[..., Any]) -> Callable[..., Any]:
+        def only_here(*given: Any, **named: Any) -> Any:
+            if host(*given) not in LOOPBACK:
+                raise AssertionError(f"A test tried to reach {host(*given)}. Tests only talk to 127.0.0.1.")
+            return reach(*given, **named)
 
-    monkeypatch.setattr(socket.socket, "connect", connect)
+        return only_here
+
+    def peer(self: socket.socket, address: Any) -> Any:
+        return address[0] if self.family in (socket.AF_INET, socket.AF_INET6) else "localhost"
+
+    for act in ("connect", "connect_ex"):
+        monkeypatch.setattr(socket.socket, act, guarded(getattr(socket.socket, act), peer))
+    monkeypatch.setattr(socket, "getaddrinfo", guarded(socket.getaddrinfo, lambda name, *_: name or "localhost"))
 
 
 @pytest.fixture

@@ -36,6 +36,9 @@ def main(purpose):
     except Stop as why:
         print(f"\nFingerpost cannot start: {why}\n", file=sys.stderr)
         return 2
+    except OSError as fault:  # a full disk, a file that is missing
+        print(f"\nFingerpost cannot start: {fault.filename}: {fault.strerror}.\n", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("\nStopped. Run it again to go on where it was.", file=sys.stderr)
         return 130

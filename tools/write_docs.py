@@ -1,4 +1,4 @@
-"""Writes the documents that are made from the code: what each clause does, and who may do what. Run by ``make docs``."""
+"""Writes the documents that are made from the code (``make docs``): what carries each clause, and who may do what."""
 
 import re
 import sys

@@ -1,9 +1,11 @@
 """Signing in: slow to guess at, and telling nothing."""
 
+import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
+from django.db import connection
 
 from fingerpost.journal.models import Entry
 from fingerpost.people.models import FailedSignIn, User
@@ -59,6 +61,40 @@ def test_the_door_opens_again_after_fifteen_minutes(officer: User) -> None:
         verify_password(email=officer.email, password=RIGHT, address=HERE)
     with time_machine.travel(MONDAY + timedelta(minutes=15), tick=False):
         assert verify_password(email=officer.email, password=RIGHT, address=HERE) == officer
+
+
+def test_trying_while_it_is_shut_does_not_keep_it_shut(officer: User) -> None:
+    with time_machine.travel(MONDAY, tick=False):
+        fail(officer.email, 5)
+    with time_machine.travel(MONDAY + timedelta(minutes=10), tick=False):
+        fail(officer.email, 3)
+    with time_machine.travel(MONDAY + timedelta(minutes=15), tick=False):
+        assert verify_password(email=officer.email, password=RIGHT, address=HERE) == officer
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_tries_at_the_same_moment_are_counted_before_they_are_answered(officer: User) -> None:
+    asked: list[str] = []
+    start = threading.Barrier(12)
+
+    def guess() -> None:
+        start.wait()
+        try:
+            verify_password(email=officer.email, password="wrong", address=HERE)
+        except LockedOut:
+            asked.append("shut")
+        except SignInRefused:
+            asked.append("wrong")
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=guess) for _ in range(12)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(asked) == 12
+    assert asked.count("wrong") <= 5
 
 
 def test_success_forgets_earlier_failures(officer: User) -> None:

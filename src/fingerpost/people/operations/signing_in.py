@@ -45,7 +45,9 @@ def verify_password(*, email: str, password: str, address: str) -> User:
     minutes old. It makes no difference whether the account exists. Raises SignInRefused or LockedOut.
     """
     door = _door(email, address)
-    if _failures(door) >= FAILURES:
+    attempt, attempts = _knock(door)
+    if attempts > FAILURES:
+        attempt.delete()
         raise LockedOut
     user = User.objects.filter(email=normal_email(email)).first()
     if user is None or len(password) > LONGEST:
@@ -53,7 +55,8 @@ def verify_password(*, email: str, password: str, address: str) -> User:
     elif user.check_password(password) and user.is_active:
         _let_in(user, door)
         return user
-    _refuse(user, door)
+    if attempts == FAILURES:
+        _record_lock(user)
     raise SignInRefused
 
 
@@ -69,23 +72,26 @@ def _let_in(user: User, door: str) -> None:
     record(organisation_id=user.organisation_id, by=user.actor, act="user.signed_in", subject=f"user:{user.pk}")
 
 
-@transaction.atomic
-def _refuse(user: User | None, door: str) -> None:
+def _knock(door: str) -> tuple[FailedSignIn, int]:
+    """Count this try as failed until it succeeds, and say how many there were lately, this one among them.
+
+    Counted before the password is looked at, so that many tries at the same moment cannot all slip through.
+    """
     now = timezone.now()
     FailedSignIn.objects.filter(at__lt=now - KEPT_FOR).delete()
-    FailedSignIn.objects.create(door=door, at=now)
-    if _failures(door) == FAILURES:
-        record(
-            organisation_id=user.organisation_id if user else INSTALLATION,
-            by=system("sign-in"),
-            act="user.locked_out",
-            subject=f"user:{user.pk}" if user else "user:unknown",
-            facts={"failures": FAILURES, "minutes": int(LOCKED_FOR.total_seconds() // 60)},
-        )
+    attempt = FailedSignIn.objects.create(door=door, at=now)
+    return attempt, FailedSignIn.objects.filter(door=door, at__gt=now - LOCKED_FOR).count()
 
 
-def _failures(door: str) -> int:
-    return FailedSignIn.objects.filter(door=door, at__gt=timezone.now() - LOCKED_FOR).count()
+@transaction.atomic
+def _record_lock(user: User | None) -> None:
+    record(
+        organisation_id=user.organisation_id if user else INSTALLATION,
+        by=system("sign-in"),
+        act="user.locked_out",
+        subject=f"user:{user.pk}" if user else "user:unknown",
+        facts={"failures": FAILURES, "minutes": int(LOCKED_FOR.total_seconds() // 60)},
+    )
 
 
 def _door(email: str, address: str) -> str:
