@@ -66,7 +66,6 @@ def test_a_step_that_was_done_is_not_done_again_until_its_file_changes(bootstrap
     assert not bootstrap.stamped("run", bootstrap.fingerprint("pins.txt"))
 
 
-@pytest.mark.parametrize("typed", [[], ["everything"], ["run", "test"]])
 def test_a_checkout_with_a_file_missing_is_named_without_a_traceback(
     bootstrap: ModuleType, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -76,6 +75,7 @@ def test_a_checkout_with_a_file_missing_is_named_without_a_traceback(
     assert "requirements/run.txt: No such file" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("typed", [[], ["everything"], ["run", "test"]])
 def test_only_two_purposes_are_known(typed: list[str]) -> None:
     done = subprocess.run([sys.executable, SCRIPT, *typed], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (2, "Say what for: python3 tools/bootstrap.py run|test\n")
