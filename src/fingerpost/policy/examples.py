@@ -1,0 +1,113 @@
+"""A pack's own examples: facts, and what the policy is to say of them, named as sentences. They are its tests."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from fingerpost.policy import strict_yaml
+from fingerpost.policy.files import Part
+from fingerpost.policy.pack import Pack
+from fingerpost.policy.ruling import Ruling
+from fingerpost.policy.strict_yaml import PackError
+from fingerpost.policy.vocabulary import FACTS, SIGNALS
+
+
+class Usually(Part):
+    """What a fact is in every example that does not say otherwise."""
+
+    signals: int
+    facts: dict[str, Any]
+
+
+class Case(Part):
+    """One example. ``todo`` says why it does not hold yet; such a case is reported and fails nothing."""
+
+    name: str
+    given: dict[str, Any]
+    pathway: str | None = None
+    expect: dict[str, str] = Field(default_factory=dict)
+    because: list[str] = Field(default_factory=list)
+    not_because: list[str] = Field(default_factory=list)
+    person: bool | None = None
+    todo: str | None = None
+
+
+class Examples(Part):
+    """One file of examples."""
+
+    usually: Usually
+    cases: list[Case]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One example with all its facts, and the file it stands in."""
+
+    file: Path
+    case: Case
+    facts: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An example that does not hold: every way in which it does not, in plain words."""
+
+    example: Example
+    told: tuple[str, ...]
+
+
+def read(folder: Path) -> list[Example]:
+    """Every example of a pack, in the order of its files. Raises ``PackError``."""
+    return [example for file in sorted((folder / "tests").glob("*.yaml")) for example in _of_file(file)]
+
+
+def _of_file(file: Path) -> Iterator[Example]:
+    try:
+        written = TypeAdapter(Examples).validate_python(strict_yaml.read(file))
+    except ValidationError as bad:
+        first = bad.errors()[0]
+        raise PackError(f"{file}: {'.'.join(map(str, first['loc']))}: {first['msg']}.") from None
+    usual = dict.fromkeys(SIGNALS, written.usually.signals) | written.usually.facts
+    for case in written.cases:
+        for name in (*written.usually.facts, *case.given):
+            if name not in SIGNALS and name not in FACTS:
+                raise PackError(f"{file}: {case.name}: '{name}' is neither a signal nor a fact. Check how it is spelt.")
+        yield Example(file, case, usual | case.given)
+
+
+def failing(pack: Pack, examples: Sequence[Example]) -> list[Failure]:
+    """The examples that do not hold under the pack, todos left out."""
+    found = (Failure(example, _wrong(pack.rule(example.facts), example.case)) for example in examples)
+    return [failure for failure in found if failure.told and not failure.example.case.todo]
+
+
+def done_todos(pack: Pack, examples: Sequence[Example]) -> list[Example]:
+    """Examples marked as not holding yet that do hold: the mark can go."""
+    return [one for one in examples if one.case.todo and not _wrong(pack.rule(one.facts), one.case)]
+
+
+def _wrong(ruling: Ruling, case: Case) -> tuple[str, ...]:
+    fired = {finding.rule for finding in ruling.findings}
+    said = [
+        f"{action} is {ruling.actions[action].modality}, not {modality}"
+        if action in ruling.actions
+        else f"there is no action '{action}'"
+        for action, modality in case.expect.items()
+        if action not in ruling.actions or ruling.actions[action].modality != modality
+    ]
+    if case.pathway not in (None, ruling.pathway):
+        said.append(f"the pathway is {ruling.pathway}, not {case.pathway}")
+    if case.person not in (None, ruling.person):
+        said.append("a person must settle it" if ruling.person else "no person needs to settle it")
+    said += [f"{rule} does not apply" for rule in case.because if rule not in fired]
+    said += [f"{rule} applies" for rule in case.not_because if rule in fired]
+    return tuple(said)
+
+
+def one_sided(pack: Pack, examples: Sequence[Example]) -> list[str]:
+    """Rules that no example meets, or that every example meets: nothing would notice if they were wrong."""
+    met = [{finding.rule for finding in pack.rule(example.facts).findings} for example in examples]
+    return [rule for rule in pack.rule_by_id if not 0 < sum(rule in fired for fired in met) < len(met)]
