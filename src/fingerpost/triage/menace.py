@@ -1,0 +1,145 @@
+"""How people menace others without saying what they will do, or with weapons, fire and places."""
+
+from fingerpost.triage.violence import OPEN, clue
+
+VEILED = (
+    clue(
+        80,
+        "Speaks of a weapon, a bomb or a fire in a way that menaces people.",
+        r"(?:planted|left|put|set) (?:a|the|an) (?:device|bomb|explosive)|(?:this is|consider this) a bomb|bomb "
+        r"(?:is |will be |'s )?(?:going off|gonna go off|set for|set to go)|(?:acid|knife|gun|machete|arson) attack "
+        r"(?:incoming|coming|on (?:you|your))",
+        r"(?:go|going|gone|do|doing) (?:a |an |full |all |another |proper )+(?:columbine|southport|dunblane|"
+        r"hungerford|raoul moat|moat|christchurch|school shooter|mass shooting|manchester arena)|going postal on",
+        r"(?:i have|i've got|ive got|i got|i carry|just bought|bought|got|have) (?:a |my |an |the |me )(?:\w+ "
+        r")?(?:gun|shotgun|machete|crossbow|samurai sword|pistol|rifle|petrol bomb|baseball bat|crowbar|blade|"
+        r"knuckle ?duster)(?=$|[.!?\n]| (?:and|who|for|with|waiting|on me|in my))(?! and (?:i'm|im|i am) (?:going to|"
+        r"gonna) (?:use it on|cut|kill) (?:me|my))",
+        r"(?:i'm|im|i am|we're|me|waiting|sat|stood) outside with (?:a|my|the)(?: \w+)? (?:bat|knife|gun|hammer|"
+        r"brick|crowbar|machete|blade|sword|can of petrol)|(?:tooled|kitted) up(?: and)? (?:come|coming|going|ready|"
+        r"for)|(?:come|coming|comin|turn up|get down|be) (?:down |up |round |over |there )*(?:with|and bring|mob "
+        r"handed|wi) (?:all )?(?:my|the|me) (?:lads|mates|boys|brothers|family|cousins|dogs?)(?! (?:to visit|for "
+        r"(?:the|a)|if))",
+        r"@start(?:let's |just |please )?(?:@hard|burn|torch|guillotine|run) (?:down |up )?(?:the|them|that|this|"
+        r"every|all|these) ?(?:\w{1,12} ){0,2}?(?:@staff|@places|chief exec\w*|mps?|lot|over|migrants?|bastards|"
+        r"cunts|illegals|hotel)(?= |$|[.!?\n])(?! (?:the|a|time|lights?))",
+        r"(?:want|wants|need|needs|deserve|deserves) (?:fucking |all |a good |well |proper )*(?:stringing up|"
+        r"shooting|lining up(?: and)?|hanging(?! on)|burning(?: down| to the ground)?|torching|bombing|gassing|"
+        r"putting down|battering|knocking out|kneecapping|flattening|braying)(?! (?:out|stars))",
+        r"(?:ward|place|building|hospital|unit|trust|hq|clinic|hotel|house)(?: \w+){0,2} (?:went|goes|go|going|gone|"
+        r"was|were|to go) up in (?:flames|smoke)|(?:you(?:'ll| will| are|'re)?|he(?:'ll| will)|she(?:'ll| will)|"
+        r"they(?:'ll| will)|yous|your \w+)(?: \w+){0,3} (?:leav(?:e|ing)|end(?:ing)? up|go(?:ing)?|be|com(?:e|ing)|"
+        r"carried)(?: \w+){0,4} (?:body ?bags?|coffins?|hearse|ambulance|morgue|box|wheelchair|stretcher)(?! "
+        r"(?:service|crew|trust|ride|station))",
+        r"(?:put|putting) (?:@you|@them|him|her|that \w+|@target) (?:in (?:a|the|an) (?:hospital|coffin|wheelchair|"
+        r"ground|grave|box|morgue|ambulance|intensive care)|in hospital|six feet under|6 feet under|on (?:your|his|"
+        r"her) back)|every bone in (?:your|his|her|their)|heads? on (?:a )?(?:spikes?|sticks?|poles?|pikes?)",
+        firm=True,
+    ),
+    clue(
+        72,
+        "Menaces somebody with what will happen to them.",
+        r"(?:@start|you |yous |so |just |now )(?:try|touch|ignore|cross|keep|come|lay|push|test|section|mess with|"
+        r"fuck with|do that|say that|go near|come near|speak to)(?: \w{1,10}'?\w?){1,7} and (?:you'll )?(?:see what "
+        r"(?:happens|i do|you get)|find out|watch what|i(?:'ll| will| swear)|you(?:'ll| will|'re| are| won't)|u "
+        r"(?:will|wont))(?! (?:feel|be (?:fine|ok|amazed|surprised|glad)|get better|let you|help|call|email|send|"
+        r"love|see (?:how|that|the|improvements?)))",
+        r"(?:touch|lay a (?:finger|hand) on|go near|come near|hurt|speak to|upset) (?:me|my \w+|him|her|them|our "
+        r"\w+)(?: \w+){0,3} (?:again )?and(?: \w+){0,3} (?:dead|kill|end|finish|won't|pay|sorry|regret|hospital|"
+        r"hands)",
+        r"(?:revenge is (?:coming|sweet|mine)|(?:have|get|take|getting|taking|want|wanting|plotting|planning) (?:my |"
+        r"our |me )?revenge(?! porn)|my revenge)|make (?:@you|@them|him|her|sure you|sure they|their lives|your life|"
+        r"her life|his life)(?: all)? (?:suffer|bleed|beg|pay (?:with|in blood)|a living hell|hell|scream|wish you|"
+        r"regret|disappear)|pay(?:ing)? (?:for (?:this|it) )?(?:in|with) (?:blood|(?:your|their|his|her) li(?:fe|"
+        r"ves))|"
+        r"(?:blood (?:will|is going to|'s gonna|has to) (?:be )?(?:spill\w*|spilt|flow|run|shed)|(?:be|going to be|"
+        r"gonna be) (?:blood ?shed|bloodbath|blood on the|murders?|a riot|violence))|(?:you|they|he|she|yous)(?:'ll| "
+        r"will|ll) bleed",
+        r"(?:better|best|wanna|should|gotta|had better) (?:all )?(?:move house|start (?:running|praying)|run|hide|"
+        r"sleep light|get security|lock your|keep your doors|hope (?:i|we|for your|to god|he|you)|pray|be careful|be "
+        r"scared|be ready|watch)(?= |$|[.!?\n])(?! (?:the (?:film|video|weather|news)|it|what|for ice|this (?:space|"
+        r"video)|your (?:step|weight|diet|speed)|along|out for (?:the|ice)|for (?:a|the)|with (?:your|the)|by|my|a|"
+        r"on))|(?:pray|hope|prey) (?:that )?(?:i|we|you) never (?:meet|see|get|find|catch|bump|run into|come across|"
+        r"cross|get out)",
+        r"(?:when|once|as soon as|soon as|the day|minute|second) (?:i(?:'m| am)?|my section|he(?:'s)?|they let me|"
+        r"we)(?: get| finally| am| ends| is| come| 'm| lifted)*(?: get| out| over| released| ends| lifted| let)+(?: "
+        r"\w+'?\w?){0,4}[\s,]+(?:i'm|im|i am|i'll|you(?:'re| are)?|that \w+|he|she|they|yous|it's|dr \w+)(?: "
+        r"\w+){0,4} (?:coming|finished|dead|for (?:you|him|her|them)|after|getting|done|over for|war|hunting|gonna "
+        r"get|find|finding)",
+        r"(?:wait|waiting|weyt) (?:till|until|til|while) (?:i|we) (?:see|get|find|catch|meet|bump into|get (?:hold|"
+        r"my hands)|lay my hands) (?:@you|@them|that \w+|this \w+|the \w+)(?! (?:on holiday|at|for|all|next|again "
+        r"soon|tomorrow|in person|results?))|(?:she|he|they|you|u|the next \w+(?: \w+){0,3}|whoever)(?:'s|'re| is| "
+        r"are)? (?:gonna |going to |getting |get |gets |be |all )+(?:dropped(?! off| from| by| in| out)|sparked|"
+        r"filled in|knocked (?:out|spark out|the fuck out)|a (?:kicking|hiding|slap|braying|battering|pasting|"
+        r"leathering|beating)|leathered|lamped|decked|floored|merked|twatted|panned in)",
+        r"(?:lucky|fortunate|grateful|thankful) (?:that )?(?:i|we) (?:don't|didn't|haven't|never|wasn't|can't|ain't|"
+        r"restrained)(?: \w+){0,6} (?:knock\w*|lamp|hit|punch\w*|bray\w*|batter\w*|kill\w*|stab\w*|drop\w*|swing\w*|"
+        r"smash\w*|come down|hurt)|start swinging(?! into)|(?:proper|good|right|deserves? a|needs? a|wants? a|give "
+        r"\w+ a|get a|gets a) (?:kicking|hiding|pasting|braying|leathering|battering|slapping)(?=$|[.!?\n ])|set "
+        r"(?:the|my) dogs? on (?:@you|@them|him|her|anyone|whoever)|seek and destroy",
+        r"(?:keep|lock|check) your (?:doors|windows|front door|curtains)(?: \w+){0,3} (?:dr|doctor|nurse|mate|bitch|"
+        r"cos|because i|if i|pal|love)|(?:i'm|im|we're|we are|i am|they're) coming (?:straight )?(?:for|after) "
+        r"(?:@you|yours|your|@them|the lot|her|him|that|the \w+ who|all of)(?! (?:help|advice|autograph))|"
+        r"(?:you(?:'re|r| are)?|ur|he's|she's|they're|youre|your) on (?:my|the|a) (?:hit |shit |kill |death |little |"
+        r"black )?list(?! for)|(?:made|got|have) a (?:kill|hit|death) list",
+        r"(?:followed|following|follow|watched|seen|saw|spotted|filmed) (?:@you|her|him|@them|that nurse|the nurse|"
+        r"dr \w+)(?: \w+){0,3} (?:home|to (?:your|her|his) (?:car|house)|leave the (?:house|ward|building)|at "
+        r"(?:tesco|asda|morrisons|sainsburys|aldi|lidl|the (?:gym|school|pub|park))(?: \w+){0,2} with (?:your|her|"
+        r"his) \w+)(?! (?:safe|page|stadium))|(?:pretty|lovely|cute|beautiful) (?:isn't|aint|innit|isnt|ain't) "
+        r"(?:she|he)(?=$|[.!?\n])",
+        r"(?:i|we|everyone|people|lads) (?:all )?know (?:your|her|his|their|the doctor's|that nurse's) (?:\w+ "
+        r")?(?:shift|shifts|shift pattern|rota|car reg|reg|number plate|route|street|address|car|face|movements|"
+        r"timetable|house|home)(?= |$|[.!?\n])|(?:anyone|anybody|any1|who|does anyone|someone)(?: \w+)? (?:got|know|"
+        r"knows|has|have|find|post|share)(?: out)? (?:his|her|their|this (?:nurse|doctor|woman|man|\w+)'s|that "
+        r"(?:nurse|doctor|\w+)'s|the nurse's) (?:home )?address|(?:share|post|find|get|drop|leak|publish) (?:this|"
+        r"that|her|his|the|their)(?: \w+'s)? (?:home )?address",
+        r"(?:finish|clock off|knock off|leave|get off)(?: work| your shift)? at \d{1,2}.{0,20}see (?:you|u) (?:then|"
+        r"outside|there|later|in the car)|be seeing (?:you|u|ya) (?:soon )?(?:nurse|doctor|dr|around|real soon)|"
+        r"\d{1,3} \w+ (?:avenue|road|street|close|drive|terrace|lane|grove|crescent)(?: \w+'?\w?){0,4}.{0,4}(?:see "
+        r"you|c u|be there) (?:soon|later|tonight)|(?:pay|paying) (?:@you|her|him|@them|that \w+|your \w+) a "
+        r"(?:little |wee |surprise )?visit(?! to)|(?:who(?:'s|s)? up for|anyone up for|let's|lets) (?:all )?(?:go|"
+        r"going|get) (?:round|over|down) to (?:his|her|their|that \w+'s) (?:house|home|gaff|place)",
+        r"(?:i'm|im|i am|i could be|i might be|i'll be) (?:a )?(?:danger|risk) to (?:staff|others|people|other|"
+        r"everyone|someone|her|him|them|my (?:ex|neighbour|family|mum|kids)|the public|society)|(?:thoughts?|"
+        r"thinking|think|fantasi[sz]\w*|dream\w*|voices?(?: are| keep| is)? (?:say|saying|tell\w*)(?: me)?(?: "
+        r"to)?)(?: (?:of|about|me|to))* (?:hurting|killing|stabbing|attacking|punching|strangling|harming|kill|stab|"
+        r"hurt|attack|murder|murdering|shooting) (?:my \w+|@target|him|her|them|him|others|other people|the \w+|that "
+        r"\w+)",
+        r"(?:do (?:the world|us all|everyone|us) a favour and|please|just|why don't you|hurry up and|go) (?:just |go "
+        r"|fucking )*(?:die|jump off|hang yourself|kill your ?sel(?:f|ves)|drop dead|top your ?self|neck your "
+        r"?self)(?! (?:down|laughing))|die (?:you |ya |in pain |slow(?:ly)? )*(?:bitch|cunt|scum|bastard|pig|witch|"
+        r"nonce)s?|(?:one|a single) bullet(?! point)|(?:you|he|she|they|yous)(?:'ll| will)? (?:won't|wont|never|not) "
+        r"(?:see your (?:own )?(?:kids|family|children)|see (?:christmas|tomorrow|the end of|another)|live to|make "
+        r"it (?:home|out alive)|walk again|be walking|last the)",
+        r"shame about (?:the|your|her|his) (?:brakes|tyres|windows|kids|brake)|hope (?:you've|you have|you|u|he's|"
+        r"she's|they)(?: got| have)? (?:a )?(?:good |decent )?(?:life insurance|health insurance|home insurance|house "
+        r"insurance|fire insurance|dental|smoke alarms?|a good alarm|will sorted|eyes in the back)|wish (?:some ?one|"
+        r"somebody) would (?:just )?(?:do (?:@you|@them|him|her) in|kill|shoot|stab|hurt|batter|bray|burn|torch|"
+        r"finish|end) ?(?:@target|it)?|"
+        r"(?:swear|swear down|promise you|mark my words|trust me)(?: \w+){0,5} (?:some ?one|somebody|one of you|one "
+        r"of them|people|a nurse|heads)(?:'s| is| are| will| gonna)? (?:be |going to |gonna )?(?:dying|die|get hurt|"
+        r"hurt|dead|roll)|(?:some ?one|somebody)(?:'s| is)? (?:going to |gonna |will )(?:die|be killed|get "
+        r"killed)(?: \w+){0,4} if (?:i|you|they)",
+        r"(?:nurse|dr|doctor|you|your|u|ur|staff|@staff|them|him|her|all|these|those) (?:\w+ ){0,3}(?:water pistol|"
+        r"pistol|kitchen knife|dagger|bomb|crossed swords|axe|collision|skull|coffin)(?: |$)|(?:water pistol|kitchen "
+        r"knife|dagger|bomb|crossed swords|axe|fire)[\s,]{1,3}(?:water pistol |kitchen knife |dagger |bomb |skull |"
+        r"fire ){0,3}(?:@you|@them|@staff|him|her|them|dr \w+|nurse \w+)(?= |$)(?! (?:know|can|are|have|will|for|"
+        r"need))",
+    ),
+    clue(
+        64,
+        "Speaks of killing or hurting somebody they know.",
+        r"(?:@will) @adv{0,2}(?:@hard) (?:my|me|our) (?:\w{1,10} ){0,2}(?:@kin|@staff|landlord|ex)(?! (?:with "
+        r"kindness|laughing))",
+    ),
+    clue(
+        52,
+        "Warns of consequences in a way that may be meant as a threat.",
+        r"there (?:will|'ll) be (?:\w+ )?consequences|(?:nothing|nowt) (?:left )?to lose(?=$|[.!?\n]| and| by)|make "
+        r"(?:@you|@them|him|her) pay(?=$|[.!\n]| for (?:this|what|it))|you(?:'ve| have)? (?:messed|fucked) with the "
+        r"wrong|you don't know (?:what|who) (?:i'm|im|i am)(?: capable| dealing)?|(?:don't|dont) (?:push|test|tempt) "
+        r"me(?=$|[.!\n])|karma(?:'s| is) (?:coming|a bitch)(?: and i| for you)",
+    ),
+)
+
+CLUES = (*OPEN, *VEILED)
