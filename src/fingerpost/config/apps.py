@@ -1,7 +1,9 @@
 """Joins the parts once Django is ready."""
 
 from django.apps import AppConfig
+from django.conf import settings
 
+from fingerpost.cli.demonstration.stand import PRETEND_STATE
 from fingerpost.config.platforms import fill
 
 
@@ -13,4 +15,4 @@ class JoinedParts(AppConfig):
 
     def ready(self) -> None:
         """Called by Django, once."""
-        fill()
+        fill(demonstration=(settings.FINGERPOST_DATA / PRETEND_STATE).exists())

@@ -1,0 +1,128 @@
+"""Makes the demonstration Trust, if it is not there, and says how to sign in to it."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+
+from fingerpost.cli.demonstration import content, stand
+from fingerpost.cli.demonstration.policy import make_pack
+from fingerpost.journal.actor import system
+from fingerpost.post import Post
+
+if TYPE_CHECKING:
+    from fingerpost.people.models import Organisation
+    from fingerpost.register.models import Account
+
+BY = system("demonstration")
+AT_ONCE = 50
+
+
+def is_here() -> bool:
+    """Whether this installation is the demonstration."""
+    from fingerpost.people import queries
+
+    try:
+        return queries.organisation().demonstration
+    except queries.NoOrganisation:
+        return False
+
+
+def load(now: datetime) -> str:
+    """Make whatever of the demonstration is missing, and say in a sentence what there is. Safe to repeat.
+
+    ``now`` is aware; the posts come from the working week before it. Leaves an installation that has an organisation of
+    its own as it is.
+    """
+    from fingerpost.people import queries
+
+    try:
+        organisation = queries.organisation()
+    except queries.NoOrganisation:
+        organisation = _organisation()
+    if not organisation.demonstration:
+        return f"This installation belongs to {organisation.name}; the demonstration was not added."
+    accounts = _accounts(organisation)
+    _people(organisation)
+    new = _posts(organisation, accounts, now)
+    return f"{organisation.name} is ready: {len(accounts)} accounts, {new} new posts."
+
+
+def ways_in() -> str:
+    """How to sign in as each role, ready to print."""
+    rows = [f"    {who['email']:<24} {who['password']:<22} {who['can']}" for who in content.trust()["people"]]
+    return "\n".join(["", "  Everybody there is made up. Sign in as:", *rows])
+
+
+def _organisation() -> "Organisation":
+    from fingerpost.people.operations import create_organisation
+
+    about = content.trust()["organisation"]
+    folder = make_pack(settings.FINGERPOST_DATA, about["pack"], about, content.trust()["accounts"])
+    return create_organisation(
+        name=about["name"],
+        short_name=about["short_name"],
+        pack=str(folder),
+        brand=about["brand"],
+        demonstration=True,
+        by=BY,
+    )
+
+
+def _accounts(organisation: "Organisation") -> dict[str, "Account"]:
+    from fingerpost.register import operations, queries
+
+    held = {(each.platform, each.external_id): each for each in queries.accounts(organisation)}
+    found = {}
+    for each in content.trust()["accounts"]:
+        account = held.get((each["platform"], each["external_id"])) or operations.add_account(
+            organisation=organisation, by=BY, base_url=stand.ADDRESS, **{k: v for k, v in each.items() if k != "key"}
+        )
+        if not queries.purposes_set(account):
+            operations.set_credential(account, "token", "pretend", by=BY)
+        found[each["key"]] = account
+    return found
+
+
+def _people(organisation: "Organisation") -> None:
+    from fingerpost.people import operations, queries
+
+    for who in content.trust()["people"]:
+        if queries.user_by_email(organisation, who["email"]) is None:
+            known = {name: who[name] for name in ("email", "name", "role", "password")}
+            operations.add_user(organisation=organisation, by=BY, **known)
+    operations.import_directory(content.colleagues(), organisation=organisation, by=BY)
+
+
+def _posts(organisation: "Organisation", accounts: dict[str, "Account"], now: datetime) -> int:
+    """Bring in what is missing of the week, one by one, as if each had just come; read it; put it before the desk."""
+    from fingerpost.inbox import queries
+
+    known = set(queries.posts(organisation).values_list("external_id", flat=True))
+    missing = [arrival for arrival in content.week(now) if arrival.post.id not in known]
+    for arrival in missing:
+        _bring_in(arrival.post, organisation, accounts[arrival.account])
+        if arrival.edit:
+            edited_at, text = arrival.edit
+            _bring_in(replace(arrival.post, text=text), organisation, accounts[arrival.account], edited_at)
+    if missing or not stand.state_file().exists():
+        stand.furnish(content.week(now), {key: account.external_id for key, account in accounts.items()})
+    return len(missing)
+
+
+def _bring_in(post: Post, organisation: "Organisation", account: "Account", edited_at: datetime | None = None) -> None:
+    from fingerpost.inbox import operations
+
+    operations.receive(post, organisation=organisation, account=account, by=BY, source="file", edited_at=edited_at)
+    _read_what_waits()
+
+
+def _read_what_waits() -> None:
+    from fingerpost.desk.operations import receive
+    from fingerpost.inbox import operations
+
+    for reading in operations.claim_readings("demonstration", AT_ONCE):
+        operations.read_claimed(reading, by=BY)
+        if operations.mark_reading_taken(reading):
+            receive(reading.post, reading)

@@ -1,0 +1,43 @@
+"""The made-up Trust's own copy of the shipped policy pack, in which no real contact or account is left."""
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from fingerpost import policy
+
+NAME = "demonstration-pack"
+
+
+def make_pack(folder: Path, shipped: str, about: Mapping[str, Any], accounts: list[Mapping[str, Any]]) -> Path:
+    """Write the pack into the folder, anew each time, and return where it is."""
+    made = folder / NAME
+    shutil.copytree(policy.shipped(shipped), made, dirs_exist_ok=True)
+    _change(made / "pack.yaml", {"body": about["name"], "source_sha256": None})
+    service = yaml.safe_load((made / "service.yaml").read_text(encoding="utf-8"))
+    clause = {"main": "monitor", "devolved": "other-accounts"}
+    service["accounts"] = [
+        {
+            "platform": each["platform"],
+            "handle": each["handle"],
+            "name": each["name"],
+            "tier": each["tier"],
+            "clause": clause[each["tier"]],
+        }
+        for each in accounts
+    ]
+    service["contacts"] = dict(about["contacts"])
+    _write(made / "service.yaml", service)
+    policy.load(made)
+    return made
+
+
+def _change(path: Path, changes: Mapping[str, Any]) -> None:
+    _write(path, yaml.safe_load(path.read_text(encoding="utf-8")) | changes)
+
+
+def _write(path: Path, content: Any) -> None:
+    path.write_text(yaml.safe_dump(content, sort_keys=False, allow_unicode=True), encoding="utf-8")

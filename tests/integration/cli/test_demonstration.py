@@ -1,0 +1,119 @@
+"""The demonstration Trust, made twice and used once, with its pretend platform running."""
+
+import subprocess
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import httpx
+import pytest
+
+from fingerpost import platforms, policy
+from fingerpost.cli import demonstration
+from fingerpost.cli.demonstration import content, stand
+from fingerpost.config.demonstration import DOORS
+from fingerpost.delivery.tasks import run_effects
+from fingerpost.desk import operations, queries, tasks
+from fingerpost.desk.models import Case
+from fingerpost.people.models import Organisation, User
+from fingerpost.platforms import registry
+from fingerpost.register.models import Account
+
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def own_folder(settings, tmp_path: Path) -> None:
+    """A data folder of its own."""
+    settings.FINGERPOST_DATA = tmp_path
+
+
+@pytest.fixture
+def doors(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The registry as a demonstration's processes have it."""
+    monkeypatch.setattr(registry, "_registered", dict(DOORS))
+
+
+@pytest.fixture
+def running() -> Iterator[httpx.Client]:
+    """The pretend platform on any free port, and the accounts told where it is."""
+    command = [*stand.platform_command()]
+    command[command.index("--port") + 1] = "0"
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout
+        address = server.stdout.readline().split()[-1].rstrip("/")
+        Account.objects.update(base_url=address)
+        with httpx.Client(base_url=address, trust_env=False) as client:
+            yield client
+        server.terminate()
+
+
+def test_it_is_made_once_however_often_it_is_asked_for() -> None:
+    first, second = demonstration.load(NOW), demonstration.load(NOW)
+    assert "63 new posts" in first
+    assert "0 new posts" in second
+    assert Case.objects.count() == 63
+    assert demonstration.is_here()
+
+
+def test_every_post_reaches_the_queue_unread() -> None:
+    demonstration.load(NOW)
+    counts = queries.counts(Organisation.objects.get())
+    assert (counts.unread, counts.unqueued) == (63, 0)
+
+
+def test_every_role_is_told_how_to_sign_in() -> None:
+    demonstration.load(NOW)
+    said = demonstration.ways_in()
+    for who in content.trust()["people"]:
+        assert who["email"] in said
+        assert User.objects.get(email=who["email"]).check_password(who["password"])
+
+
+def test_no_real_contact_or_account_is_left_in_its_policy() -> None:
+    demonstration.load(NOW)
+    pack = policy.load(Organisation.objects.get().pack)
+    assert all(address.endswith("example.org") for address in pack.service.contacts.values())
+    assert not [account for account in pack.service.accounts if "tewv" in account.handle.lower()]
+
+
+def test_an_installation_with_a_body_of_its_own_is_left_alone(organisation: Organisation) -> None:
+    assert "was not added" in demonstration.load(NOW)
+    assert Organisation.objects.count() == 1
+
+
+def test_what_is_done_at_the_desk_is_seen_on_the_platform(doors: None, request: pytest.FixtureRequest) -> None:
+    demonstration.load(NOW)
+    client = request.getfixturevalue("running")
+    officer = User.objects.get(email="officer@example.org")
+    case = Case.objects.get(post__external_id="demo-enquiry-hours")
+    operations.reply(case.pk, "It starts at 10am, and there is parking.", by=officer, version=case.version)
+    run_effects("tests")
+    tasks.work()
+    case.refresh_from_db()
+    assert (case.state, case.contacted) == ("decided", True)
+    replies = client.get("/items/demo-enquiry-hours/replies", headers={"Authorization": "Bearer pretend"}).json()[
+        "data"
+    ]
+    assert [reply["text"] for reply in replies] == ["It starts at 10am, and there is parking."]
+
+
+def test_what_the_public_writes_there_comes_in_under_the_platforms_name(doors: None) -> None:
+    body = b"""{"feed": [
+      {"verb": "add", "item": {"id": "demo-enquiry-hours", "account": "pretend-x-main", "text": "seeded"}},
+      {"verb": "add", "item": {"id": "new-1", "account": "pretend-x-main", "text": "hello", "kind": "mention"}},
+      {"verb": "remove", "item": {"id": "demo-critic-removed", "account": "pretend-x-main"}}
+    ], "cursor": "3"}"""
+    seeded, new, removed = platforms.get("x").read(body, "pretend-x-main")
+    assert not isinstance(seeded, platforms.Incoming)
+    assert isinstance(new, platforms.Incoming)
+    assert new.post.platform == "x"
+    assert isinstance(removed, platforms.Removed)
+
+
+def test_a_real_account_never_comes_near_the_pretend_platform(doors: None) -> None:
+    with pytest.raises(ValueError, match="no connector for instagram"):
+        platforms.get("instagram").connect(platforms.Access(account="17841", token="key"))
+    with pytest.raises(platforms.BadPayload):
+        platforms.get("instagram").read(b'{"feed": []}', "17841")
