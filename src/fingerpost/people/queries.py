@@ -5,6 +5,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from fingerpost.people.models import ApiToken, Colleague, Organisation, User
+from fingerpost.triage import directory as directory_rows
 from fingerpost.triage.directory import Directory
 
 __all__ = [
@@ -59,4 +60,5 @@ def tokens(organisation: Organisation) -> QuerySet[ApiToken]:
 
 def directory(organisation: Organisation) -> Directory:
     """The staff directory as triage uses it."""
-    return Directory.from_rows(Colleague.objects.filter(organisation=organisation).values(*DIRECTORY_COLUMNS))
+    rows = Colleague.objects.filter(organisation=organisation).values(*DIRECTORY_COLUMNS)
+    return Directory.from_rows(directory_rows.Colleague(**row) for row in rows)
