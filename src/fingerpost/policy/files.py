@@ -34,13 +34,17 @@ class About(Part):
 
 
 class Clause(Part):
-    """clauses.yaml: one place in the source text. ``number`` is as printed; ``obligation`` is the register's id."""
+    """clauses.yaml: one place in the source text. ``number`` is as printed; ``obligation`` is the register's id.
+
+    Quotes repeat in a text, so ``occurrence`` says which one is meant.
+    """
 
     id: Identifier
     number: str
     obligation: str
     says: str
     quote: str | None = None
+    occurrence: int = 1
     who: str
     disposition: Literal["rule", "duty", "informative", "human judgement", "gap"] = "rule"
 
@@ -118,6 +122,21 @@ class Reasons(Part):
     redress: str
     did: dict[str, str]
     grounds: list[Ground]
+
+
+class Tension(Part):
+    """tensions.yaml: where a policy disagrees with itself or is silent, what was decided, and by whom.
+
+    ``rules`` names pairs of rules that can meet in a conflict; ``check`` refuses any pair that no tension names.
+    """
+
+    id: Identifier
+    title: str
+    says: str
+    clauses: list[Identifier]
+    rules: list[tuple[Identifier, Identifier]] = []
+    decision: str
+    owner: str
 
 
 class Opening(Part):

@@ -36,6 +36,7 @@ class Pack:
     service: files.Service
     signposts: tuple[files.Signpost, ...]
     actions: Mapping[str, files.ActionNote]
+    tensions: tuple[files.Tension, ...]
 
     @cached_property
     def rule_by_id(self) -> Mapping[str, ReadyRule]:
@@ -129,6 +130,7 @@ def load(folder: Path | str) -> Pack:
         service=_one(folder / "service.yaml", files.Service),
         signposts=tuple(_one(folder / "signposts.yaml", list[files.Signpost])),
         actions=_actions(folder),
+        tensions=tuple(_one(folder / "tensions.yaml", list[files.Tension])),
     )
 
 
