@@ -53,6 +53,7 @@ class Model(Protocol):
 def words_of(post: Post, directory: Directory | None = None, own_hosts: frozenset[str] = frozenset()) -> Words:
     """The post's words, plain, with what surrounds them: earlier messages, colleagues, whether we can read them."""
     plain, offsets, ends = normalise(post.text)
+    language = recognise(plain, post.text)
     return Words(
         post=post,
         plain=plain,
@@ -60,7 +61,8 @@ def words_of(post: Post, directory: Directory | None = None, own_hosts: frozense
         ends=ends,
         earlier=_earlier(post),
         staff=directory.mentions(plain, post.text, offsets, ends) if directory else (),
-        understood=recognise(plain, post.text).understood,
+        understood=language.understood,
+        language=language.code,
         own_hosts=own_hosts,
     )
 
@@ -83,13 +85,12 @@ class Assessor:
     def assess(self, post: Post) -> Assessment:
         """Every signal's finding on one post. Never raises for what a post says: a check that fails is unknown."""
         words = words_of(post, self.directory, self.own_hosts)
-        language = recognise(words.plain, post.text)
         modelled = self.model.read(words) if self.model else {}
         return Assessment(
             findings=MappingProxyType({name: _finding(name, words, modelled.get(name)) for name in SIGNALS}),
             text_read=words.understood,
             empty_text=not words.plain.strip(),
-            language=language.code,
+            language=words.language,
             version=self.version,
         )
 

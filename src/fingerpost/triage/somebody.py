@@ -90,7 +90,8 @@ def _capital(words: Words, at: int) -> bool:
 
 def full_names(words: Words) -> list[Span]:
     """Ranges of the original where a person's first name and surname stand, colleagues left out."""
-    return tidy(span for span in _full_names(words) if not any(_meet(span, mention.span) for mention in words.staff))
+    taken = {place for mention in words.staff for place in range(*mention.span)}
+    return tidy(span for span in _full_names(words) if taken.isdisjoint(range(*span)))
 
 
 def _full_names(words: Words) -> Iterator[Span]:
@@ -100,7 +101,3 @@ def _full_names(words: Words) -> Iterator[Span]:
     for found in _LOWER.finditer(words.plain):
         if found.group(1) in given_names() and found.group(1) not in ordinary_words() and found.group(2) in _surnames():
             yield words.span(*found.span())
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]

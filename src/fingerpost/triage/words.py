@@ -26,6 +26,7 @@ class Words:
     ``plain`` is lower-case, with disguises undone (see ``fingerpost.triage.normalise``). ``offsets[i]`` is the code
     point of the original text from which ``plain[i]`` came, and ``ends[i]`` the one after its last. ``earlier`` holds
     the same author's earlier messages, plain, oldest first. ``staff`` is who of the directory is mentioned.
+    ``understood`` says whether the words can be read, and ``language`` is their likely language (ISO 639), if any.
     """
 
     post: Post
@@ -35,6 +36,7 @@ class Words:
     earlier: tuple[str, ...] = ()
     staff: tuple[StaffMention, ...] = ()
     understood: bool = True
+    language: str | None = None
     own_hosts: frozenset[str] = field(default=frozenset())
 
     @property

@@ -37,6 +37,7 @@ _CARE = re.compile(
     r"hearing voices|breakdown|a patient (?:at|on|in|of)|discharged|clinic|drug problem|heroin|alcoholic|"
     r"miscarriage)\b"
 )
+_BORN = re.compile(r"\b(?:dob|d\.o\.b|date of birth|nhs (?:no|number))\b")
 _FIRM = re.compile(
     r"\b(?:sectioned|section(?:ed)? (?:2|3|37|136)|on (?:a )?section|detained|inpatient|admitted|"
     r"psych\w* (?:ward|unit)|bipolar|schizo\w*|"
@@ -61,7 +62,7 @@ _KIN_NAMED = re.compile(
     r"client),? ([a-z][a-z'\-]{2,15})\b(?: ([a-z][a-z'\-]{2,20})\b)?"
 )
 _NEIGHBOUR = re.compile(
-    r"\b(?:(?:my|our|the|me) (?:next[- ]door )?neighbours?|(?:her|him|the (?:woman|man|lad|lass|girl|bloke|"
+    r"\b(?:(?:my|our|the|me) (?:next[- ]door )?neighbours?|(?:her|him|(?:the|that|this) (?:woman|man|lad|lass|girl|bloke|"
     r"family|guy|couple)) (?:from |at )?"
     r"(?:next door|over the road|across the road|upstairs|downstairs|at (?:number|no) \d+|down our street|"
     r"from (?:the|our) (?:street|village|school|gym))|"
@@ -159,7 +160,8 @@ def _relations(words: Words) -> Iterator[Hit]:
         capital = words.original[words.offsets[found.start(1)]].isupper() and not words.original.isupper()
         if name not in given_names() or (name in ordinary_words() and not capital):
             continue
-        if _FIRM.search(words.plain, max(0, found.start() - NEAR), found.end() + NEAR):
+        place = max(0, found.start() - NEAR), found.end() + NEAR
+        if _FIRM.search(words.plain, *place) or _BORN.search(words.plain, *place):
             yield 66, words.span(*found.span()), "Names a relative, friend or patient and tells of their care."
 
 

@@ -4,6 +4,7 @@ Criticism of what a colleague did, a complaint about them and praise are not tar
 """
 
 import re
+from bisect import bisect
 from dataclasses import dataclass
 
 from fingerpost.post import Post
@@ -35,7 +36,8 @@ _INSULT = (
     r"crap|filth)|"
     r"evil|vile (?:woman|man|person|creature|human|cow)|ugly|fatty|fat (?:fucker|fuck|lump|mess|cow|bitch|git|"
     r"slob)|fucker|tosser|"
-    r"wench|hag|skank|snake|rat|muppet|gobshite|shithead|shit ?bag|minger|thicko|thick as (?:shit|mince|pig)|"
+    r"wench|hag|skank|snake|rat|muppet|gobshite|whale|slug|hippo|shithead|shit ?bag|minger|thicko|"
+    r"thick as (?:shit|mince|pig)|"
     r"retard\w*|spastic|mong|"
     r"nasty piece of work|bint|tart|slapper|weirdo|creep|perv(?:ert)?|subhuman|parasite|leech|lowlife|"
     r"degenerate|ghoul|nazi|brain ?dead"
@@ -46,7 +48,8 @@ _HARM = (
     r"wants? (?:shooting|slapping|hanging|a slap|sorting out)|deserves? (?:a (?:slap|kicking|hiding|punch|"
     r"smack)|to (?:die|"
     r"be (?:hurt|shot|hung|hanged|stabbed|beaten|raped)|suffer|rot)|everything (?:she|he|they) gets?|what'?s coming)|"
-    r"(?:hope|wish) (?:she|he|they|u|you|her|his|that)(?: \w+){0,2} (?:dies?|rots?|suffers?|burns?|drops? dead|"
+    r"(?:hope|wish) (?:she|he|they|u|you|her|his|that)(?: \w+){0,2} (?:dies?|rots?|suffers?|burns?|chokes?|"
+    r"drops? dead|"
     r"hangs?|"
     r"hanged|gets? (?:cancer|hit|run over|stabbed|beaten|raped|what'?s coming)|loses? (?:her|his|their))|"
     r"(?:know|knows|found out|find out|finding out) where (?:you|u|she|he|they|ya|yer|ye|your|her|his)(?: \w+){0,3} ?"
@@ -57,6 +60,9 @@ _HARM = (
     r"(?:i'm|im|i am|we're|i'll|we'll|i will|am) (?:gonna |going to |gunna )?(?:get|find|do|hunt|follow) (?:\w+ )?"
     r"(?:you|her|him|them)(?! (?:some|an?|the|to|help|seen|into|out|home|sorted))|"
     r"(?:gonna|going to|i'll|will) wait for (?:you|u|her|him|them|that|this|dr|nurse)|"
+    r"(?:days are|card is) (?:numbered|marked)|sort (?:that )?(?:her|him|them) (?:\w+ ){0,2}?out|burn (?:her|"
+    r"his|their) (?:house|car|home)|"
+    r"be waiting for (?:her|him|them)|let (?:her|him|them) have it|don'?t let (?:her|him|them) rest|"
     r"wait(?:ing)? (?:for (?:you|u|her|him|them) (?:outside|after|in the car ?park|when)|(?:till|til|until) i "
     r"(?:see|get|find|catch))|pay (?:you|her|him|them) a (?:\w+ )?visit|follow (?:you|her|him|them) home|"
     r"smash (?:your|her|his|their) (?:face|head|teeth|car|windows?)|sleep with one eye open|"
@@ -93,6 +99,10 @@ _EXPOSE = (
     r"(?:lives|drinks|parks(?: up)?) (?:on|at|down|in|round|behind|outside) (?:the )?[a-z]{3,}|give (?:her|him|"
     r"them) (?:hell|grief|what for|abuse|some shit|it)|go and (?:see|find|get) (?:her|him|them)"
 )
+_EXPOSE += (
+    r"|(?:share|rt|retweet)(?: this)? (?:so|until|till) (?:every\w+|people|they|she|he)|"
+    r"knows? what car (?:she|he|they) drives?"
+)
 _LEWD = (
     r"get (?:your|ur|her|yer) (?:tits|kit|knickers|clothes|arse) (?:out|off)|i'?d (?:smash|bang|ride|shag|fuck|"
     r"do|bend) (?:her|him|that|you)|"
@@ -103,7 +113,20 @@ _LEWD = (
 
 
 def _whole(wordings: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{wordings})(?!\w)")
+    """The wordings as whole words, where a colleague's name (masked with ~) may stand for a pronoun."""
+    for group, also in (("her|him|them", "~+"), ("her|his|their", "~+(?:'?s)?"), ("she|he|they", "~+")):
+        wordings = wordings.replace(f"(?:{group})", f"(?:{group}|{also})")
+    return re.compile(rf"(?<![\w~])(?:{wordings})(?![\w~])")
+
+
+def _masked(plain: str, named: list[Span]) -> str:
+    """The plain words, as long as before, with every named colleague as a run of ~."""
+    parts, last = [], 0
+    for start, end in named:
+        if start >= last:
+            parts += [plain[last:start], "~" * (end - start)]
+            last = end
+    return "".join([*parts, plain[last:]])
 
 
 ATTACKS = (
@@ -123,7 +146,12 @@ _NOT_MEANT = re.compile(
     r"was|is|being|all|so|absolute|someone|any\w+|his|their|our|"
     r"your|receptionist|nurse|doctor|dr|right|proper|[a-z]+ing)){0,4} ?$"
 )
-_CALLED = re.compile(r"\bcall(?:ed|ing|s)? (?:[a-z'\-]+ ){1,4}(?:an?|the|such an?)(?: \w+){0,2} ?$")
+_CALLED = re.compile(r"\bcall(?:ed|ing|s)? (?:[a-z~'\-]+ ){1,4}(?:an?|the|such an?)(?: \w+){0,2} ?$")
+_KINDLY = re.compile(
+    r"\b(?:amazing|lovely|wonderful|fantastic|brilliant|fabulous|thanks?|thank you|clown doctors?|vacanc\w+|"
+    r"fundrais\w+|well done|"
+    r"happy birthday|congrat\w+|good luck|get well|love to)\b"
+)
 _AGAINST = re.compile(
     r"\b(?:please (?:don'?t|do not|stop)|shouldn'?t|should never|no excuse|nobody deserves|no one deserves|"
     r"doesn'?t deserve|don'?t deserve|disgusting that (?:any|some|people)|"
@@ -144,14 +172,16 @@ def detect(words: Words) -> Finding:
         described += [found.span() for found in _PICTURED.finditer(words.plain)]
     if (not named and not described) or _AGAINST.search(words.plain):
         return Finding(0, by=f"rule:{SIGNAL}/1")
-    hits = [
-        (attack, span, who) for attack in ATTACKS for span, who in _hits(attack.pattern, words.plain, named, described)
-    ]
+    named.sort()
+    described.sort()
+    plain = _masked(words.plain, named)
+    hits = [(one, span, who) for one in ATTACKS for span, who in _hits(one.pattern, plain, named, described)]
     hits += [(ATTACKS[1], span, who) for span, who in _private(words.plain, named, described)]
     if not hits:
         return Finding(0, by=f"rule:{SIGNAL}/1")
     hits.sort(key=lambda hit: -hit[0].score)
-    by_name = any(who in named for _, _, who in hits)
+    known = set(named)
+    by_name = any(who in known for _, _, who in hits)
     score = hits[0][0].score + (6 if by_name else 0)
     spans = tidy(words.span(*place) for _, span, who in hits for place in (span, who))
     why = hits[0][0].why.format(who="a colleague who is named" if by_name else "a colleague who is described")
@@ -163,7 +193,11 @@ def _hits(pattern: re.Pattern[str], plain: str, named: list[Span], described: li
     found: list[tuple[Span, Span]] = []
     for attack in pattern.finditer(plain):
         ahead = plain[max(0, attack.start() - 70) : attack.start()]
-        if _NOT_MEANT.search(ahead) or _CALLED.search(ahead):
+        if (
+            _NOT_MEANT.search(ahead)
+            or _CALLED.search(ahead)
+            or _KINDLY.search(plain, attack.start(), attack.end() + 30)
+        ):
             continue
         who = _nearest(attack.span(), named) or _nearest(attack.span(), described)
         if who:
@@ -185,7 +219,9 @@ def _private(plain: str, named: list[Span], described: list[Span]) -> list[tuple
 
 
 def _nearest(place: Span, people: list[Span]) -> Span | None:
-    near = [(max(start - place[1], place[0] - end, 0), (start, end)) for start, end in people]
+    """Who of the people, who are in order, stands nearest and near enough. Only the neighbours are looked at."""
+    at = bisect(people, place)
+    near = [(max(start - place[1], place[0] - end, 0), (start, end)) for start, end in people[max(0, at - 2) : at + 2]]
     distance, who = min(near, default=(NEAR + 1, (0, 0)))
     return who if distance <= NEAR else None
 
