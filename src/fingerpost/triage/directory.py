@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 from fingerpost.triage.lexicon import load
 from fingerpost.triage.staff_file import Colleague, DirectoryError, read_colleagues
 from fingerpost.triage.staff_names import (
+    PARTICLES,
     PLACES,
     ROLES,
     TITLES,
@@ -38,10 +39,13 @@ _LINKING_WORDS = "on at in from off of over to up your ur down working works the
 _LINKING = frozenset(_LINKING_WORDS.split())
 _KIN_WORDS = (
     "my our me his her their mum mam dad son daughter husband wife brother sister partner nan uncle aunt "
-    "auntie cousin friend mate i'm im am called patient resident neighbour bairn baby our"
+    "auntie cousin lad lass boy girl fella fiance grandson granddaughter nana grandma grandad stepson friend "
+    "mate i'm im am called patient resident neighbour bairn baby"
 )
 _KIN = frozenset(_KIN_WORDS.split())
 _FILLERS = frozenset({"a", "the", "our", "my", "your", "is", "was", "who", "called", "named", "name", "lovely", "that"})
+
+_BETWEEN = _LINKING | _FILLERS | {"and", "or", "with", "but", "not", "said", "told", "for"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +147,12 @@ class Directory:
 
     def _named(self, tokens: list[_Token], at: int) -> tuple[int, int, str, bool] | None:
         first, others = tokens[at], self._firsts[tokens[at].key]
-        for ahead in (1, 2):
+        for ahead in (1, 2, 3):
             token = _same(tokens, at, ahead)
             if token is None:
                 break
             number = self._pairs.get((first.key, token.key))
-            if number is not None and _is_name(first, token):
+            if number is not None and _is_name(first, token) and all(map(_is_middle, tokens[at + 1 : at + ahead])):
                 how = "full name" if first.key in key_words(self.colleagues[number].name) else "nickname and surname"
                 return number, at + ahead, how, True
         token = _same(tokens, at, 1)
@@ -260,6 +264,11 @@ def _same(tokens: list[_Token], at: int, ahead: int) -> _Token | None:
     if at + ahead < len(tokens) and tokens[at + ahead].sentence == tokens[at].sentence:
         return tokens[at + ahead]
     return None
+
+
+def _is_middle(token: _Token) -> bool:
+    """An initial, a particle or a second first name, between a first name and a surname."""
+    return len(token.key) == 1 or token.key in PARTICLES or (token.capital and token.key not in _BETWEEN)
 
 
 def _is_name(first: _Token, last: _Token) -> bool:

@@ -90,16 +90,20 @@ def name_parts(name: str) -> tuple[str, str, str]:
     return title, kept[0], kept[-1]
 
 
+PARTICLES = frozenset(
+    {"de", "der", "den", "di", "da", "la", "le", "van", "von", "mac", "mc", "o", "al", "el", "bin", "ten"}
+)
+
+
 def surnames(name: str) -> frozenset[str]:
     """Every form of the surname: whole, and each half of a double one."""
     found = words(name.partition(",")[0])
     last = found[-1] if len(found) > 1 else ""
     halves = {half for half in last.split("-") if len(half) > 3}
-    joined = (
-        {key(found[-2] + last)}
-        if len(found) > 2 and found[-2] in {"de", "van", "von", "mac", "mc", "o", "al"}
-        else set()
-    )
+    start = len(found) - 1
+    while start > 1 and found[start - 1] in PARTICLES:
+        start -= 1
+    joined = {key("".join(found[start:]))} if len(found) > 1 else set()
     return frozenset({key(last)} | halves | joined) - {""}
 
 

@@ -62,7 +62,8 @@ _KIN_NAMED = re.compile(
     r"client),? ([a-z][a-z'\-]{2,15})\b(?: ([a-z][a-z'\-]{2,20})\b)?"
 )
 _NEIGHBOUR = re.compile(
-    r"\b(?:(?:my|our|the|me) (?:next[- ]door )?neighbours?|(?:her|him|(?:the|that|this) (?:woman|man|lad|lass|girl|bloke|"
+    r"\b(?:(?:my|our|the|me) (?:next[- ]door )?neighbours?|(?:her|him|(?:the|that|this) (?:woman|man|lad|lass|"
+    r"girl|bloke|"
     r"family|guy|couple)) (?:from |at )?"
     r"(?:next door|over the road|across the road|upstairs|downstairs|at (?:number|no) \d+|down our street|"
     r"from (?:the|our) (?:street|village|school|gym))|"
