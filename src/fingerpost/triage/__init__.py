@@ -5,5 +5,7 @@ Appendix 3.
 """
 
 from fingerpost.triage.assessment import Assessment, Finding, Span
+from fingerpost.triage.assessor import Assessor
+from fingerpost.triage.directory import Colleague, Directory, DirectoryError
 
-__all__ = ["Assessment", "Finding", "Span"]
+__all__ = ["Assessment", "Assessor", "Colleague", "Directory", "DirectoryError", "Finding", "Span"]
