@@ -19,7 +19,7 @@ class Clue:
 
     ``score`` is a whole percentage. ``before`` and ``after`` are looked for just before and just after a match, and
     ``near`` on either side and within it: when found, this match is explained away. ``unless`` is looked for in the
-    whole text. ``needs`` must be found within a match for it to count.
+    whole text. ``needs`` must be found within a match for it to count, and ``beside`` anywhere in the text.
     """
 
     score: int
@@ -30,11 +30,14 @@ class Clue:
     near: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
     needs: re.Pattern[str] | None = None
+    beside: re.Pattern[str] | None = None
 
     def matches(self, plain: str) -> list[tuple[int, int]]:
         """Where the wording stands in the plain words and nothing explains it away."""
         found = [match.span() for match in self.pattern.finditer(plain)]
         if not found or (self.unless and self.unless.search(plain)):
+            return []
+        if self.beside and not self.beside.search(plain):
             return []
         return [span for span in found if not self._explained(plain, *span)]
 

@@ -1,7 +1,5 @@
 """Asks for medical or clinical advice, which is never given here: people are pointed to where it is. Clause: A3h."""
 
-import re
-
 from fingerpost.triage.assessment import Finding
 from fingerpost.triage.example import Example
 from fingerpost.triage.lexicon import listed
@@ -84,17 +82,52 @@ SERVICE = phrase(
     r"information about|service|course|training|work experience|jobs?|how many|spend|spent|budget|foi|"
     r"freedom of information|cost the|statistics)"
 )
+MEDICINES = phrase(MEDICINE)
+ASKING = phrase(
+    r"[^.!?\n]{0,160}\?",
+    r"(?:is|are|can|could|should|shall|will|would|does|do|did|how|what|whats|what's|why|which|when|any (?:tips|"
+    r"advice|ideas|one|body|experience)|anyone|anybody|has anyone|wondering|advice on|need (?:some )?advice|"
+    r"not sure (?:if|whether)|worried (?:that|about|if)|please help)(?: \w+){1,24}",
+)
+ILLS = phrase(ILL)
+BODILY = phrase(
+    r"(?:is|was) (?:it|that|this)(?: \w+){0,3} (?:normal|ok|okay|safe|serious|bad|common|dementia|the (?:depression|"
+    r"tablets|meds|medication|illness))|(?:do|should|shall|must|can) (?:i|we)(?: \w+){0,2} (?:need to (?:ring|call|"
+    r"see|go|worry)|ring|call|stop|take|worry|be worried|do|give|try|see a)|what (?:do|should|can|could) (?:i|we|"
+    r"you) (?:do|take|try|give|use|suggest)|what (?:does|could|might) (?:that|this|it) (?:mean|be)|do you think|"
+    r"think (?:i|it|he|she|my)|would \w+ or \w+|(?:is|are|can|could|does|will|would|do) (?:\w+ ){1,4}(?:safe|help|"
+    r"cause|work|better|enough|bring on|trigger|get addicted|make|stop|cure|treat|kill|hurt|harm)|what (?:happens|"
+    r"will happen)|(?:is|are) (?:that|this|it) (?:dangerous|normal|bad|high|low|ok)|what should i do|"
+    r"always (?:schizo\w+|psychosis|bipolar)|is (?:hearing|seeing|having|feeling|being) (?:\w+ ){1,3}(?:always|"
+    r"a sign|normal|psychosis|schizo\w+)|what helps?|anyone know what|how (?:bad|long|do you (?:know|stop|cope|"
+    r"treat)|do i (?:know|stop|treat|cope)|can i (?:stop|treat|cope)|often should|much is)|going to be ok|be ok|"
+    r"be alright|is (?:it|he|she|this) (?:\w+ )?" + ILL,
+)
+SERVICES_ONLY = phrase(
+    r"refer(?:ral|red|rals)?|self[- ]?refer|assess(?:ment|ments|ed)?|wait(?:ing)?|appointments?|support groups?|"
+    r"groups?|courses?|workshop|open|opening|number for|contact|collect|pick up|order|repeat|chemist|pharmacy|"
+    r"clinic (?:open|run|on)|parking|visit\w*|bring|jobs?|train(?:ing)?|work experience|foi|freedom of information|"
+    r"how many (?:patients|people|staff)|spen[dt]|leaflets?|website|run a|offer|prescription|podcast|webinar|event|"
+    r"talk on|lecture|study|research|awareness|services?|team|specialist|who (?:do|can)|where|complain\w*|"
+    r"thank you|thanks|great post|journalist|reporter|interview|programme|article|shortage"
+)
+TREATMENT = phrase(
+    r"cbt|emdr|ect|dbt|therapy|exercise|diet|vitamins?|supplements?|magnesium|caffeine|alcohol|cannabis|weed|cocaine|"
+    r"ketamine|nytol|stress|doctor|gp|a ?& ?e"
+)
+TOLD = phrase(r"great post|thanks? for|thank you|awareness|read (?:a|an|the|this)|well said|so important")
 CLUES = (
     Clue(78, "Asks for advice about medicine.", TAKING, near=SERVICE),
-    Clue(74, "Asks what a symptom or an illness means, or what to do about it.", SYMPTOM, near=SERVICE),
+    Clue(74, "Asks what a symptom or an illness means, or what to do about it.", SYMPTOM, near=SERVICE, unless=TOLD),
+    Clue(66, "Asks a question about medicine.", ASKING, needs=MEDICINES, unless=SERVICES_ONLY),
+    Clue(64, "Asks a question about an illness or a symptom.", BODILY, unless=SERVICES_ONLY, beside=ILLS),
+    Clue(62, "Asks a question about medicine.", BODILY, unless=SERVICES_ONLY, beside=MEDICINES),
+    Clue(54, "Asks whether a treatment is right.", BODILY, needs=TREATMENT, unless=SERVICES_ONLY),
 )
-HINT = re.compile(r"\?|should|could|can |advice|normal|what|how |why|is it|does|is there|wrong with")
 
 
 def detect(words: Words) -> Finding:
     """Whether the post asks something that a clinician would have to answer. Questions about services are not."""
-    if not HINT.search(words.plain):
-        return Finding(0, by=BY)
     return weigh(words, CLUES, BY)
 
 

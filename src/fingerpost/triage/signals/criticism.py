@@ -3,7 +3,9 @@
 import re
 
 from fingerpost.triage.assessment import Finding
+from fingerpost.triage.bitter_words import NOT_ILL, SOUR_SHORT, SOURED, TARGET
 from fingerpost.triage.example import Example
+from fingerpost.triage.grievances import EVENT, HARM, OMISSION, PLACE_OR_STAFF, WEAK
 from fingerpost.triage.phrases import SERVICE, STAFF, opening, phrase
 from fingerpost.triage.weighing import Clue, weigh
 from fingerpost.triage.words import Words
@@ -193,7 +195,8 @@ ONE_WORD = re.compile(
     r"bad|wrong|"
     r"disappointing|worst|garbage|pants|laughable|negligence|inhumane|barbaric|lies|bullshit|bollocks|nonsense)"
     r"(?:\s(?:really|tbh|mate|as (?:usual|always|ever)|again|tewv|service|really|lot|all round|the lot of (?:you|"
-    r"them)))?[^\w.!?,\n]{0,4}(?=[.!?\n]|$)"
+    r"them)))?[^\w.!?,\n]{0,4}(?:[a-z ]{3,40}(?:face|hands?|poo|down|palming|clown|toilet|"
+    r"shrugging))?[^\w.!?,\n]{0,4}(?=[.!?\n]|$)"
 )
 
 SELF = (
@@ -221,6 +224,10 @@ NOT_LONG = opening(
     r"how|(?:didn't|did not|wasn't|weren't|not|never|no|without|don't)(?: (?:have|to|have to|a|been|kept|any|really|"
     r"be|too|very)){0,4}",
 )
+NOT_OURS = phrase(
+    r"film|movie|book|show|episode|programme|corrie|eastenders|my boss|landlord|school|teacher|bank|my ex|bus driver|"
+    r"football|manager at work|at work"
+)
 PRAISED = phrase(
     r"thank you so much|thank you to|can't thank|couldn't have|saved my life|so grateful|couldn't fault|can't fault|"
     r"cannot fault|nothing (?:bad|negative)|no (?:complaints|criticism|improvement|problems?)|(?:nothing|cannot|"
@@ -228,7 +235,26 @@ PRAISED = phrase(
     r"never (?:had )?(?:a )?bad|nothing (?:could|to improve|needs)"
 )
 
+PRAISED_OR_NOT_US = re.compile(f"{PRAISED.pattern}|{NOT_US.pattern}")
+PRAISED_OR_ASKING = re.compile(
+    PRAISED.pattern
+    + "|"
+    + phrase(
+        r"lovely|brilliant|amazing|fantastic|excellent|wonderful|grateful|thanks?|kind|foi|freedom of information|"
+        r"how many|journalist|reporter|what happens if|should i|is it|can i|could you|can you|do i|diagnosed"
+    ).pattern
+)
+ROLLED_EYES = re.compile(r"rolling eyes|slow clap|\byeah right|\beh\b|not\W*$")
 CLUES = (
+    Clue(
+        70,
+        "Praises with rolled eyes.",
+        phrase(
+            r"cheers for|thanks for|great|brilliant|lovely|nice|well done|amazing|fantastic|good (?:job|one|work)|"
+            r"changed my life|bravo"
+        ),
+        beside=ROLLED_EYES,
+    ),
     Clue(78, "Says that the body or its service is a failure.", VERDICT, before=DENIED_OR_SELF, near=NOT_US),
     Clue(76, "Says that the body has failed people.", FAILED, before=DENIED, near=NOT_US),
     Clue(72, "Gives a low opinion of the service or its staff.", OPINION, before=DENIED_OR_SELF, near=NOT_US),
@@ -237,6 +263,27 @@ CLUES = (
     ),
     Clue(62, "Objects to a wait or to how hard it is to be seen.", WAITS, near=NOT_US, before=NOT_LONG),
     Clue(60, "Objects to a decision, or says what must change.", POLICY, near=NOT_US, unless=PRAISED),
+    Clue(
+        64,
+        "Speaks bitterly of the service.",
+        SOURED,
+        before=DENIED_OR_SELF,
+        near=NOT_ILL,
+        unless=PRAISED_OR_NOT_US,
+        beside=TARGET,
+    ),
+    Clue(60, "Is short and bitter.", SOUR_SHORT, near=NOT_US),
+    Clue(60, "Tells of somebody being treated badly.", HARM, near=NOT_OURS, unless=PRAISED),
+    Clue(58, "Tells of something done wrong or left undone.", OMISSION, near=NOT_OURS, unless=PRAISED),
+    Clue(
+        55,
+        "Tells of something that went wrong in care.",
+        EVENT,
+        near=NOT_OURS,
+        unless=PRAISED_OR_ASKING,
+        beside=PLACE_OR_STAFF,
+    ),
+    Clue(56, "Tells of bad treatment.", WEAK, near=NOT_OURS, unless=PRAISED),
     Clue(55, "Asks for something to be better.", ASKED_FOR, near=NOT_US, unless=PRAISED),
     Clue(74, "Praises in words that mean the opposite.", SARCASM),
     Clue(76, "Is a one-word verdict.", ONE_WORD),

@@ -79,8 +79,35 @@ MISSING = phrase(
     r"hospital|missing)"
 )
 
+STATE = phrase(
+    rf"fire(?: \w+){{0,6}} {PLACE}|(?:ceiling|roof|wall|scaffolding|window|tree|floor)(?:'s)?(?: (?:has|have|just|is|"
+    rf"come|came|fell|fallen|on|completely|part|partly)){{0,4}} (?:collapsed|fallen in|come down|caved|caved in|"
+    rf"collapsing|came down|falling|down|in|fallen)(?: (?:in|on|at|onto|into|outside|all over))",
+    r"(?:left|walked out of|gone from|disappeared from|not (?:come |came )?back (?:to|from)) (?:the |"
+    r"your )?(?:\w+ )?(?:ward|unit|hospital)(?: \w+){0,8} (?:hasn't|not|nobody|no one|can't)|(?:hasn't|has not|not|"
+    r"haven't) been seen(?: \w+)? since",
+    rf"(?:{PLACE}|everywhere|place|town|village|road)(?:'s)?(?: (?:is|are|has|have|had|been|being|was|were|just|all|"
+    rf"now|totally|completely|'s|getting|got|under|currently|still)){{0,4}} (?:flooded|flooding|on fire|alight|"
+    rf"evacuated|evacuating|locked down|cordoned|taped off|lost (?:power|electric\w*|water|heating)|lost all power|"
+    rf"blacked out|without power|in darkness|shut down by|sealed|burning|under ?water|in lockdown|on lockdown)",
+    r"police (?:\w+ ){0,3}(?:everywhere|all over|outside|swarming|helicopter|cordon|tape|dogs|with guns|surrounding)|"
+    r"(?:why|what|know why)(?: \w+){0,5} (?:police|fire engines?|ambulances|sirens|helicopter)(?: \w+){0,4} (?:at|"
+    r"outside|everywhere|by|in|over|near)|(?:smashing|smashed|setting fire|set fire|trashing|attacking|punching|"
+    r"throwing|kicking (?:in|down)|barricaded)(?: \w+){0,4} (?:windows?|doors?|reception|ward|unit|clinic|hospital|"
+    r"staff|furniture|hospital|car park|waiting room|entrance)|bomb disposal|bomb|explosion|(?:woman|man|girl|boy|"
+    r"lad|lass|teenager|patient|pensioner|resident|person|lady)(?: \w+){0,2} missing(?: (?:from|since|after|in))|"
+    r"missing(?: \w+){0,5} (?:since|last seen)|last seen (?:at|near|leaving|in|on|wearing)|(?:wandered|walked|run|"
+    r"ran|sneaked|climbed|gone) (?:off|out|away|over the fence)(?: \w+)? (?:from|of) (?:the |your |his |her |"
+    r"their )?(?:\w+ )?(?:ward|unit|hospital|care home|home)|has anyone seen (?:him|her|them|my \w+)|(?:just |"
+    r"it )?(?:goes|gone|went|going) dead|(?:website|site|phones?|line|lines|number|system|systems|portal|app|"
+    r"computers?)(?:'s| is| are|'re)(?: \w+){0,2} (?:down|offline|dead|crashed)(?! to)|(?:is|are) (?:the |your |"
+    r"ur )(?:\w+ ){0,2}(?:phones?|lines?|website|system|number|switchboard) (?:down|off|broken|working|dead)|"
+    r"sent (?:us |everyone |them )?all home|roads? (?:are |is )?(?:shut|closed|sealed)(?: \w+){0,4} (?:hospital|unit|"
+    r"incident|police)|moving (?:all the )?patients|evacuat\w+",
+)
 PAST = phrase(
-    r"drill|drills|fire alarm test\w*|alarm test\w*|test(?:ing)? (?:of )?the (?:fire )?alarms?|practice|exercise|"
+    r"fire (?:doors?|service|alarm test)|fire in (?:my|his|her|the) belly|drill|drills|fire alarm test\w*|"
+    r"alarm test\w*|test(?:ing)? (?:of )?the (?:fire )?alarms?|practice|exercise|"
     r"training|fire (?:safety|door|doors|exit|warden|stick|station open|risk|extinguisher|service (?:for|visited|"
     r"open))|last (?:year|month|week|winter|summer|century)|years? ago|months? ago|back in|in (?:19|20)\d\d|"
     r"anniversary|history|histor\w+|remember(?:ing|s)? (?:when|the)|used to|museum|book|film|movie|episode|"
@@ -101,13 +128,14 @@ PAST = phrase(
 CLUES = (
     Clue(80, "Tells of a fire, a flood or another emergency on or near a site.", FIRE, near=PAST),
     Clue(78, "Tells of an attack or of somebody armed.", ATTACK, near=PAST),
+    Clue(66, "Tells of an emergency on or near a site, or of somebody missing.", STATE, near=PAST),
     Clue(68, "Says that phones, power or systems are out.", OUTAGE, near=PAST),
     Clue(70, "Says that somebody is missing.", MISSING, near=PAST),
 )
 
 
 def detect(words: Words) -> Finding:
-    """Whether something dangerous or disruptive is happening at a site or to a service now, not in a drill or long ago."""
+    """Whether something dangerous or disruptive is happening at a site or to a service now, not in a drill or before."""
     return weigh(words, CLUES, BY)
 
 

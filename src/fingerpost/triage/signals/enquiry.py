@@ -20,7 +20,8 @@ ABOUT = (
     r"interpreter|bsl|directions|address|postcode|entrance|number|phone number|telephone|contact details|"
     r"email(?: address)?|website|link|form|forms|opening (?:times|hours)|open|closed|bank holiday|weekends?|jobs?|"
     r"vacanc(?:y|ies)|apply|application|apprenticeships?|placements?|work experience|"
-    r"volunteer\w*|recruit\w*|hiring|band \d|bank staff|interview|closing date|students?|leaflets?|information|info|"
+    r"volunteer\w*|recruit\w*|hiring|band \d|bank (?:staff|shifts?)|shifts?|qualifications?|care|turns 18|interview|"
+    r"closing date|students?|leaflets?|information|info|"
     r"advice line|helpline|support groups?|carers?|respite|help for|support for|waiting list|waiting times?|how long|"
     r"prescriptions?|pharmacy|collect|pick up|chemist|eligib\w+|criteria|catchment|area|catering|cafe|shop|library|"
     r"chaplain\w*|donat\w+|clothes|toiletries|toys|"
@@ -53,6 +54,9 @@ ASKS = phrase(
 )
 SERVICES = phrase(ABOUT)
 WANTS = phrase(
+    r"(?:need|want|after|looking for) (?:the |a |some |your )?(?:\w+ ){0,2}(?:contact details|number|address|email|"
+    r"phone number|details|link|info|information) (?:for|of|to|about|on)|trying to (?:find out|find|get hold|reach|"
+    r"contact|book|refer|work out)(?: \w+){1,10}",
     r"(?:can|could|would|will|please|pls|kindly|wondering if) (?:\w+ ){0,3}(?:someone|somebody|anyone|you|u|help|"
     r"the team)(?: \w+){0,3} (?:contact|call|ring|phone|email|message|dm|pm|inbox|get in touch|get back to|advise|"
     r"send|give|point|direct|let|tell|help|explain|confirm|signpost|share|post)(?: \w+){0,2} (?:me|us|my \w+|know|"
@@ -84,12 +88,19 @@ WANTS = phrase(
     r"(?:any|more) (?:info|information|details|update|updates|news) (?:on|about|please|for|regarding)|(?:number|"
     r"address|link|details|contact|email|phone number|opening times|postcode|info) (?:for (?:the|your|this|adhd|"
     r"camhs|\w+))? ?(?:please|pls|plz)|just (?:moved|a (?:quick )?(?:question|query))(?: \w+){0,10}|"
-    r"quick (?:question|query|q)|i have a (?:question|query|enquiry)|general enquiry|enquir(?:e|y|ing|ies)|(?:how|"
+    r"quick (?:question|query|q)|i have a (?:question|query|enquiry)|general enquiry|(?:to|would|can i|general|"
+    r"an) enquir(?:e|y|ies)|(?:how|"
     r"where) (?:to|2) (?:get|apply|refer|self[- ]?refer|book|join|access|contact|find|register|volunteer|sign up|"
     r"park|donate)|anyone know (?:if|how|what|where|when|who|the)|get (?:a|my|an?) (?:\w+ )?(?:referral|appointment|"
     r"assessment|copy of the leaflet) (?:\w+ ){0,5}please|how (?:long|old)(?: \w+){0,5} (?:wait|waiting|list|take|"
     r"before|be to|last|until)",
 )
+OPENS = re.compile(
+    r"(?:^|[.!?\n,]\s{0,3}|(?<!\w)(?:hi|hello|hey|hiya|please|pls|and|but|so|just|thanks|sorry|"
+    r"but)[ ,-]{1,3})(?:(?:is|are|do|does|did|can|could|will|would|when|where|what|which|who|how|whats|wheres|whens|"
+    r"hows|any|anyone|has|have|am|shall|may|if)(?:'s|'re|s)?)\s[^?!\n]{3,160}"
+)
+"""What begins as a question does, with or without its mark."""
 PLAIN_QUESTION = re.compile(
     r"(?:^|[.!\n,]\s?|hi,? |hello,? |hey,? |hiya,? )(?:is|are|do|does|can|could|will|when|where|what time|what's|"
     r"whats|what is|what are|how do|how can|who do|who can|which)\s(?!you\s(?:even|actually|really|care|think|people|"
@@ -124,11 +135,25 @@ OTHER_KIND = phrase(
     r"onlyfans|loan|want to (?:lose weight|earn|make money)|how much did|how many (?:patients|staff|complaints|"
     r"deaths)|solicitor|want to complain|make a complaint"
 )
+MARKED = re.compile(
+    r"\?|^\W*(?:(?:hi|hello|hey|hiya|morning|afternoon|evening|please|pls|just|quick|question|all|"
+    r"there)\W+){0,4}(?:is|are|do|does|can|could|will|would|when|where|wheres|what|whats|which|who|how|any|anyone|"
+    r"looking for|am i|has|have (?:you|they))\s|please|pls|\bta\b|thanks"
+)
 CLUES = (
     Clue(
         72, "Asks something about a service or how to use it.", ASKS, needs=SERVICES, near=RHETORICAL, unless=OTHER_KIND
     ),
     Clue(70, "Asks for information, contact or help in using a service.", WANTS, near=RHETORICAL, unless=OTHER_KIND),
+    Clue(
+        64,
+        "Asks something about a service or how to use it.",
+        OPENS,
+        needs=SERVICES,
+        near=RHETORICAL,
+        unless=OTHER_KIND,
+        beside=MARKED,
+    ),
     Clue(52, "Asks a plain question.", PLAIN_QUESTION, near=RHETORICAL, unless=OTHER_KIND),
 )
 

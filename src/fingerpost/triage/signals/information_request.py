@@ -36,6 +36,29 @@ SUBJECT = phrase(
     rf"on file|my (?:notes|records|file)|on me)|who (?:has )?(?:accessed|looked at|viewed|been in|"
     rf"been looking at) {MINE} {RECORDS}|(?:my|his|her) {RECORDS} (?:sent|released|disclosed|request)"
 )
+PLAIN = phrase(
+    r"how many (?!days|times|sessions|visitors|hours)(?:\w+ ){1,4}(?:have|has|had|were|was|did|do|does|are|"
+    r"is) (?:been |being |you |the trust |the |your )?(?:\w+ ){0,6}(?:in|since|between|over|during|last|this|per|"
+    r"past|each)(?: \w+){1,5}(?=[^.]{0,20}(?:\?|please|$))|(?:copies|copy|sight) of (?:\w+ ){0,4}(?:about|on|"
+    r"concerning|relating to) (?:me|my \w+|him|her)|what (?:did|does|has|will) (?:the|that|this|"
+    r"your) (?:\w+ ){0,5}cost|who paid for|what (?:did|does|has|do|have|was|were|is|are) (?:the trust|you|your trust|"
+    r"tewv|the board|the nhs|yous)(?: \w+){0,3} (?:pay|paid|spend|spent|spending|paying)(?: \w+){0,8}|(?:pay|paid|"
+    r"spend|spent|cost)(?: \w+){0,2} (?:last year|in total|since 20\d\d|each year|per year|this year|"
+    r"in 20\d\d)(?=[^.]{0,40}\?)|how much (?:is|are|was|were|does|do|did) (?:your|the|"
+    r"tewv'?s?) (?:\w+ ){0,2}(?:chief|ceo|boss(?:es)?|directors?|chair|managers?|board|executives?|exec|"
+    r"execs)(?: \w+){0,6}|what (?:is|are|was|'s) (?:your|the|tewv'?s?) (?:\w+ ){0,2}(?:ceo|chief exec\w*|boss'?s?|"
+    r"director'?s?|chair'?s?)'?s? (?:\w+ )?(?:salary|pay|bonus|earning|earn|paid|pension)|"
+    r"everything (?:\w+ ){0,3}(?:on file|in my (?:file|notes|records)|you(?:'ve| have)? (?:hold|got|have|"
+    r"held)(?: \w+)? (?:on|about) (?:me|my|him|her))|(?:what|everything)(?:'s| is| has|"
+    r" was)?(?: \w+){0,2} (?:written|recorded|said|on record|held|stored|put) (?:\w+ )?(?:about|on|of) (?:me|him|her|"
+    r"my \w+)(?! by)|(?:my|his|her) (?:\w+'?s? )?(?:camhs|cmht|medical|psychiatric|hospital|patient|clinical|gp|"
+    r"health|old|full|whole) (?:file|notes|records?)(?=[^.]{0,70}(?:\?|please|request|copy|how do|get hold|see|"
+    r"access|want|need))|(?:need|want|like|get|request)(?: \w+){0,5} (?:son|daughter|mum|dad|mother|father|husband|"
+    r"wife|child)'?s (?:\w+ )?(?:file|notes|records?)|"
+    r"(?:figures|statistics|stats|data|numbers|breakdown)(?: \w+){0,3} (?:please|pls)|(?:would like|i want|we want|"
+    r"need|request|please provide|please send|let me have|share|publish|release) (?:\w+ ){0,3}(?:figures|statistics|"
+    r"stats|minutes of|breakdown|numbers)(?: \w+){0,6}|on average (?:in|last|during)(?: \w+){0,2}(?=[^.]{0,60}\?)",
+)
 COUNTED = (
     r"(?:complaints?|incidents?|patients?|deaths?|suicides?|restraints?|agency|staff|nurses?|doctors?|beds?|people|"
     r"assaults?|employees|managers?|vacanc(?:y|ies)|referrals?|appointments?|admissions?|detentions?|sections?|"
@@ -79,10 +102,11 @@ FIGURES = phrase(
     r"(?:request|reply|response|respond|reference|answer|answered|statutory|legally)(?: \w+){0,5} (?:within )?(?:20|"
     r"twenty) working days|whatdotheyknow|do you (?:hold|record|keep) (?:\w+ ){0,3}(?:data|records|figures|"
     r"information|statistics|stats|numbers) (?:on|of|about|for|regarding)|under the act|(?:one|a|"
-    r"1) (?:calendar )?month to (?:respond|reply|comply)|redact\w*",
+    r"1) (?:calendar )?month to (?:respond|reply|comply)",
 )
 IDLE = phrase(
-    r"how many (?:more )?(?:times do (?:i|we)|more (?:people|deaths|lives|times|patients|kids|children)|"
+    r"how many days (?:until|does|do|will|before)|how many (?:more )?(?:times do (?:i|we)|more (?:people|deaths|"
+    r"lives|times|patients|kids|children)|"
     r"people (?:have to|need to|must) (?:die|suffer)|visitors|people can|sessions|kids do|do you need|tickets|guests|"
     r"spaces|places)|how much (?:longer|is parking|does parking|more|does it cost to|do you actually care|i (?:love|"
     r"miss|appreciate))|revision notes|lecture notes|"
@@ -101,6 +125,7 @@ CLUES = (
         near=IDLE,
     ),
     Clue(74, "Asks for records that the body holds about somebody.", SUBJECT, near=IDLE),
+    Clue(64, "Asks what the body spends, counts or has on file.", PLAIN, near=IDLE),
     Clue(66, "Asks a public body for figures or documents that it holds.", FIGURES, near=IDLE),
 )
 

@@ -2,7 +2,7 @@
 
 from fingerpost.triage.assessment import Finding
 from fingerpost.triage.example import Example
-from fingerpost.triage.phrases import phrase
+from fingerpost.triage.phrases import following, phrase
 from fingerpost.triage.weighing import Clue, weigh
 from fingerpost.triage.words import Words
 
@@ -55,6 +55,22 @@ ACTION = phrase(
     r"constructive(?:ly)? dismiss\w+|whistleblow\w+ (?:case|claim|tribunal)|power of attorney|deprivation of liberty|"
     r"\bdols\b|hear(?:ing)? from my (?:solicitor|lawyer)s?|sections? 42 (?:enquiry|inquiry)",
 )
+LAW = phrase(
+    r"going legal|go legal|legal route|(?:years?|months?) (?:in|behind) (?:prison|jail|bars)|"
+    r"health and safety offences?|guilty|unlawful\w*|illegally (?:detained|sectioned|held|restrained)|grounds to|"
+    r"judges?(?! (?:me|us|people|a|you|him|her|them|not|judy|rinder|lest|mental))|detectives?|solicitors?|"
+    r"barristers?|lawyers?|magistrates?|prosecutors?|tribunal|(?:charged|pleaded guilty|found guilty|convicted|"
+    r"sentenced|jailed|acquitted|arrested|on trial|bailed)(?: (?:with|of|to|for|over|after|in|by|today|following|at|"
+    r"on))|police (?:\\w+ ){0,2}(?:case|opened|investigation|looking|involved|involvement|report|complaint)|"
+    r"(?:reported|gone|go|going|taken|took) (?:it |this |him |her |them |you )?to (?:the )?police|proceedings|"
+    r"settlement|compensation|damages(?: for| from| claim)|claim for|sued?(?= (?:you|the|them|for|tewv))|"
+    r"case against|legal|trial"
+)
+INVOLVES = phrase(
+    r"detention|section|this is|me from section|you|your|trust|tewv|hospital|ward|unit|nhs|nurses?|doctors?|staff|"
+    r"patients?|inpatient|sectioned|my (?:son|daughter|mum|mam|dad|brother|sister|wife|husband|partner|friend|case|"
+    r"claim)|his death|her death|deaths?|died|the family|care|cqc|we|our"
+)
 WEAK = phrase(
     r"justice for \w+|fight(?:ing)? for justice|human rights (?:abuse|violation|breach)s?|legal (?:matter|team|"
     r"department|dept|obligation|duty)|ombudsman (?:investigat\w+|ruling|report|found)|(?:nmc|gmc|hcpc|cqc|"
@@ -73,9 +89,25 @@ IDLE = phrase(
     r"training to be|family court with my ex|my ex|parking fine|speeding|job|vacancy|vacancies|trainee|nurse sue|"
     r"aunt(?:ie)? sue"
 )
+NOT_LAW = phrase(
+    r"don't judge|no judgement|judg(?:e|ing) (?:me|us|people|a book)|clinical trial|trial (?:of|run|period)|"
+    r"drug trial|free trial|research trial|trial participants|legal (?:to|aid)? ?(?:record|film)|is it legal|"
+    r"marriage settlement|student|degree|studying|thanks to the police|police (?:brought|were|officers? (?:who|"
+    r"were))|journalist|reporter|comment on|is it against"
+)
+FRIEND = following(r"friend|mate|brother|sister|husband|wife|cousin|neighbour|pal|daughter|son")
 CLUES = (
     Clue(80, "Speaks of an inquest, a court, a claim or an inquiry.", CERTAIN, near=IDLE),
-    Clue(72, "Speaks of legal action, lawyers, the police or a court case.", ACTION, near=IDLE),
+    Clue(72, "Speaks of legal action, lawyers, the police or a court case.", ACTION, near=IDLE, after=FRIEND),
+    Clue(
+        62,
+        "Speaks of the law in connection with the body.",
+        LAW,
+        beside=INVOLVES,
+        near=IDLE,
+        after=FRIEND,
+        unless=NOT_LAW,
+    ),
     Clue(52, "Speaks of justice, negligence or a regulator's case.", WEAK, near=IDLE),
 )
 

@@ -12,7 +12,8 @@ BY = "rule:media_enquiry/1"
 TRADE = (
     r"(?:journalist|reporter|correspondent|news editor|editor|presenter|broadcast journalist|freelance journalist|"
     r"freelancer|freelance writer|freelance|producer|assistant producer|casting producer|documentary maker|"
-    r"film ?maker|news ?reader|columnist|video journalist|researcher|podcaster|news desk|newsdesk|picture desk|"
+    r"film ?maker|news ?reader|columnist|video journalist|podcaster|journo|blogger from|news desk|newsdesk|"
+    r"picture desk|"
     r"features writer|writer|content creator|photographer|health editor)"
 )
 OUTLET = (
@@ -89,9 +90,43 @@ GOSSIP = phrase(
     r"son|daughter|brother|sister|mate|dad|mum) (?:is|was) a|(?:police|witness) statement|mission statement|"
     r"deadline for (?:applications?|applying|entries|the job)|application deadline|closing date"
 )
+MENTIONS = phrase(
+    r"journo|long read|ahead of publication|before publication|for publication|crediting you|with credit|credit you|"
+    r"metro\.co\.uk|mailonline|in an article|tweet in|journalists?|reporters?|news ?desk|press|media|newsroom|"
+    r"newspaper|magazine|documentary|filming request|film crew|crew|breakfast show|radio (?:show|package|station|"
+    r"piece|interview)|podcast|programme|broadcast\w*|print edition|on air|live on|editor|producer|correspondent|"
+    r"presenter|spokes\w+|interview|statement on|comment on|comment from|article|feature|headline|footage rights|"
+    r"case stud(?:y|ies)|bbc|itv|sky news|channel 4|channel 5|northern echo|gazette|chronicle|hartlepool mail|"
+    r"guardian|mirror|daily mail|telegraph|press association|reuters|hsj"
+)
+WANTS = phrase(
+    r"dms (?:are )?open|mind if (?:we|i)|can \w+ (?:\w+ ){0,2}(?:please )?use|put some questions|"
+    r"some questions (?:to|for)|(?:could|can|may|might|would|will) (?:we|you|i|someone|your|anyone|one of)|"
+    r"we'd (?:love|like)|i'd (?:love|like)|we would (?:love|like)|i would (?:love|like)|would (?:love|like) (?:to|"
+    r"access)|happy to (?:talk|speak|chat)|do you have a (?:statement|comment|spokes\w+|response)|any chance of (?:a|"
+    r"an|getting)|who (?:do|should|can|would|is|could)|need (?:it|a|an|someone)|request|invite|drop me|ring the|"
+    r"call me|email me|dm me|get back to me|provide|permission|is there (?:a|anyone)|keen to|hoping to (?:speak|"
+    r"interview|talk|film)|looking (?:for|to) (?:speak|interview|someone|a|an|families|patients|staff|film|people)|"
+    r"available (?:for|to)"
+)
+NOT_PRESS = phrase(
+    r"sleep at|in sleep|job|band \d|vacanc(?:y|ies)|application|apply|press (?:the|a|any|this|\d)|social media|"
+    r"pressed|university|dissertation|phd|my interview|interview (?:date|tips|panel)|sportswear|article \d+|"
+    r"what's the programme|programme of (?:events|courses)|therapy programme|12 week programme|course|train(?:ing|"
+    r"ee)|on your (?:page|website)|volunteer|group|course|wellbeing programme|treatment programme|discharge|crew who|"
+    r"ambulance crew|paramedic crew|saw you|watched|i read|foi|i got rid|my anxiety|freedom of information"
+)
 DENIED = opening(r"(?:not|isn't|no|never|ain't|wish i (?:was|were))(?: \w+){0,2}")
 
 CLUES = (
+    Clue(
+        58,
+        "Asks for something on behalf of a programme or a paper.",
+        WANTS,
+        beside=MENTIONS,
+        near=GOSSIP,
+        unless=NOT_PRESS,
+    ),
     Clue(84, "Says that they write for or work with the press or a broadcaster.", SAYS_WHO, before=DENIED, near=GOSSIP),
     Clue(68, "Asks for comment, an interview or leave to publish.", ASKS, near=GOSSIP),
 )

@@ -18,7 +18,7 @@ GOOD = (
     r"belter|champion|"
     r"great|good|best|kind|kindest|caring|compassionate|helpful|supportive|patient|professional|friendly|polite|"
     r"understanding|attentive|thoughtful|welcoming|inspiring|inspirational|efficient|invaluable|marvellous|terrific|"
-    r"legends?|angels?|stars?|heroes?|superstars?|saints?|lifesavers?|life savers?|gems?|diamonds?|unreal|faultless|"
+    r"legends?|angels?|stars?|heroes?|superstars?|saints?|lifesavers?|life savers?|gems?|diamonds?|faultless|"
     r"impeccable|perfect|world class|second to none|a credit|a godsend|a lifeline|life[- ]changing|life saving|nice|"
     r"pleasant|reassuring|respectful|gentle|genuine|non judgemental|prompt|easy to talk to|down to earth)"
 )
@@ -52,8 +52,7 @@ THANKS = phrase(
 )
 VERDICT = phrase(
     rf"{VERY}{GOOD} (?:\w+ )?(?:{STAFF}|{SERVICE}|people|folk|person|job|work|bunch|lot|lass|lasses|lads?|lady|"
-    rf"ladies|experience|atmosphere|place|human|listeners?|team|woman|man|ambulance|everyone|advice|event|session|"
-    rf"day)",
+    rf"ladies|experience|atmosphere|human|listeners?|team|woman|man|ambulance|advice|event|session)",
     rf"(?:{STAFF}|{SERVICE}|you|yous|you all|everyone|everybody|they|they all|all of them|she|he|it|both|who|lady|"
     rf"ladies|girls|lads|experience|attitude|people|lot|it's|she's|he's|they're|you're|ambulance)(?: (?!not |never |"
     rf"isn't |wasn't |aren't |weren't |could |would |should )\w+){{0,5}}? "
@@ -93,26 +92,60 @@ EFFECT = phrase(
     r"advice)",
 )
 SHORT = re.compile(
-    r"^\W*(?:@\w+\W+){0,3}(?:(?:absolutely|just|so|truly|very|what an?|bloody|fucking|pure|proper|this is|that's|all|"
+    r"^\W*(?:@\w+\W+){0,3}(?:(?:absolutely|what a|just|so|truly|very|what an?|bloody|fucking|pure|proper|this is|"
+    r"that's|all|"
     r"such|really|simply|well|you are|you're|always|very)\s){0,3}"
     r"(?:amazing|brilliant|fantastic|wonderful|excellent|outstanding|incredible|superb|inspiring|inspirational|fab|"
     r"fabulous|legends?|heroes|angels|stars|"
     r"lovely|well done|well deserved|congratulations|congrats|great work|great job|good work|good job|love this|"
-    r"bravo|proud|thank you|thanks (?:all|everyone|so much|team)|beautiful|awesome|lush|belter|top (?:team|people|"
-    r"work|lass|lad|bunch)|canny (?:team|lot))"
+    r"bravo|proud|thank you|thanks (?:all|everyone|so much|team)|beautiful|awesome|lush|ace|belter|top (?:team|"
+    r"people|"
+    r"work|lass|lad|bunch)|canny (?:team|lot)|team|bunch|love what you do|good on (?:you|yous))"
     r"(?:\s(?:everyone|all|team|guys|folks|tewv|people|work|stuff|staff|news|both|nurses|ladies|lads|you lot|so much|"
-    r"x+|service|care|really|bunch|place|ever|as always|experience)){0,2}[^\w?]*(?:x+)?\W*$"
+    r"x+|service|care|really|bunch|place|ever|as always|experience)){0,2}[^\w?]*(?:x+)?(?:[a-z -]{3,60}(?:heart|"
+    r"hearts|hands|up|biceps|eyes|star|popper|face|kiss))?\W*$"
 )
-
-SOUR = phrase(
-    r"for nothing|no thanks|not|isn't|wasn't|aren't|weren't|never|would be|would've been|could be|should be|"
-    r"if (?:they|you|only|it)|would have been|supposed to|meant to|used to be|"
-    r"(?:losing|cancel\w+|ignoring|closing|wasting|ruining|failing|hanging up|making (?:me|us|him|her) (?:wait|"
-    r"feel worse)|another (?:\d+ )?(?:month|week|year|delay|cancel\w*|wait|closure)|killing|turning (?:me|him|her|"
-    r"us) away|nothing|leaving (?:me|us|her|him))|"
-    r"slow clap|yeah right|sarcasm|/s|god|goodness|next time|in advance|needs? to be|hardly|far from|lack of|"
-    r"instead of|said|says|claim\w*|advert|where (?:is|are|was)|expect|want|wanted|wish|hoping for|need|needs|"
-    r"deserve (?:better|good|great)|no",
+WARM = phrase(
+    r"bless (?:you|them|her|him|yous)|all down to|down to your|there when|never forget|out of this world|so glad|"
+    r"(?:big|much|lots of) love|ace|class|very happy|so happy|really happy|happy with|pleased|praise|shit hot|"
+    r"shit[- ]hot|properly? looked after|looked after (?:us|me|him|her|our|my)|appreciat\w+|a million|best nurse|"
+    r"best team|shout(?: ?out)? to|credit to|welcoming|calm and|gentle|quickly (?:i|we) (?:was|were)|gold ?dust|"
+    r"diamonds?|angels?|heroes|legends?|star|superstar|treasure|godsend|lifeline|lifesavers?|blessing|got me through|"
+    r"gets me through|got us through|saved (?:me|us|him|her)|never gave up on|believed in me|been there for|"
+    r"there for me|held my hand|stayed with (?:me|us|him|her)|made my (?:day|week)|made us smile|(?:got|given|"
+    r"gave) (?:me |him |her |us )?(?:my|his|her|our) (?:life|son|daughter|husband|wife|mum|dad) back|(?:different|"
+    r"new) (?:boy|girl|man|woman|person|lad|lass)|love what (?:you|they)|love (?:you|yous|yas|u) all|love our|"
+    r"love your|lovely|wonderful|marvellous|brilliant|brill|amazing|fantastic|fabulous|excellent|outstanding|"
+    r"exceptional|superb|incredible|phenomenal|first class|top notch|spot on|couldn't fault|cannae fault|can't fault|"
+    r"can nae fault|couldn't be (?:better|kinder|happier|more)|kind|kindness|kinder|caring|compassion|compassionate|"
+    r"dignity|thoughtful|supportive|understanding|so patient|good on (?:you|yous|them)|fair play|hats off|take a bow|"
+    r"pleased for|chuffed for|so proud|very proud|proud|inspir(?:ing|ation|ational)|respect to|much deserved|"
+    r"richly deserved|deserved|congrats|congratulations|well done|great work|great job|good job|keep (?:it up|going|"
+    r"up)|(?:felt|feel) (?:\w+ )?(?:heard|listened|safe|understood|valued|cared|human)|listened to (?:me|us|him|her)|"
+    r"really listened|took the time|take the time|went out of (?:their|her|his) way|nothing was too much|"
+    r"happy retirement|will be missed|learnt (?:loads|lots|so much)|learned (?:loads|lots|so much)|really (?:helpful|"
+    r"useful|enjoyed|good|interesting|appreciate)|enjoyed|grateful|gratitude|appreciated?|thank you|thankyou|thanks|"
+    r"ta very much|cheers|gents?|best (?:decision|thing|care|team|service|nurse|nurses|doctor|cpn|ward|support)|"
+    r"helped (?:me|us|my|him|her)|speak highly|faultless|impressed|pleasure|made (?:a|such a|all the) difference|"
+    r"changed (?:my|our|his|her)|recommend|smile",
+)
+FOR_WHOM = phrase(
+    rf"{STAFF}|{SERVICE}|first time|care|days|my grandad got|service|you should all|kid|you (?:all|lot|guys|both|"
+    rf"people)|yous|all of you|everyone (?:at|on|in|who)|every single|night (?:nurse|staff)|tewv|(?:to|for|"
+    rf"because of|thanks to) you|your|you're|they|them|colleagues?|tutors?|crew|lads on|volunteers?|retirement|"
+    rf"webinar|session|what a team|ringing you|they're|she was|he was|you(?:'ve| have)",
+)
+QUESTION_OR_WISH = phrase(
+    r"no thanks|cancel\w*|another (?:\d+|month|year|week|wait|delay|letter)|treated like|best place|would be|"
+    r"would have been|could be|could have been|wish|hoping|should be|if only|instead of|supposed|used to|isn't|"
+    r"wasn't|aren't|weren't|where'?s|lack|lacking|please can|can you|could you|please could|how do|how can|what time|"
+    r"when is|do you|is there|pay rise|good luck|in advance|thanks for nothing|complain\w*|complaint|awful|terrible|"
+    r"disgrac\w*|useless|failed|failing|fail|ignored|shocking|worst|joke|waste|wasted|foi|journalist|reporter|dm|"
+    r"inbox|earn\w*|invest\w*|cured|herbal|whatsapp|telegram|crypto|bitcoin|hacker|irony|patting|awards when|"
+    r"apparently|so called|so much for|kill\w*|die|dying|goodbye|rolling eyes|shame|sick of|nobody (?:rang|came|"
+    r"called|answered)|assaulted|shouted|rude|appalling|not (?:\w+ )?(?:good|helpful|kind|great|caring|supportive|"
+    r"listened|safe|enough|happy|impressed|acceptable|fair)|hardly|far from|deserved? (?:so )?(?:much )?better|"
+    r"tell me|foreign|i feel|i'm feeling|sleep is|ran out"
 )
 SPOILT = opening(
     r"(?:not|isn't|wasn't|aren't|weren't|never|would be|would've been|could be|should be|hardly|far from|lack of|"
@@ -128,11 +161,10 @@ THANKED_FOR_ILL = phrase(
     r"for nothing|no thanks to|for (?:\w+ ){0,2}(?:losing|cancel\w+|ignoring|closing|wasting|ruining|failing|"
     r"hanging up|making (?:me|us|him|her) (?:wait|feel worse)|another|killing|turning|leaving|destroying|messing|"
     r"not (?:answering|replying|calling|listening|helping))|thank (?:god|goodness|fuck|heavens)|"
-    r"slow clap|yeah right|in advance|(?:great|good|nice|brilliant|well) (?:job|done|work) (?:\w+ ){0,2}(?:losing|"
+    r"rolling eyes|slow clap|yeah right|in advance|call (?:yourselves|yourself)|(?:great|good|nice|brilliant|"
+    r"well) (?:job|done|work) (?:\w+ ){0,2}(?:losing|"
     r"cancel\w+|ignoring|closing|wasting|ruining|failing|killing)|🙄|my arse"
 )
-GOODBYE = phrase(r"(?:i (?:love you|am sorry)|goodbye|i(?:'m| am) (?:done|finished)|won't be (?:here|around))")
-
 CLUES = (
     Clue(76, "Gives thanks for care, help or kindness.", THANKS, after=TWISTED, unless=THANKED_FOR_ILL),
     Clue(
@@ -144,6 +176,7 @@ CLUES = (
         unless=THANKED_FOR_ILL,
     ),
     Clue(74, "Says what good the care or its people have done.", EFFECT, before=SPOILT, unless=THANKED_FOR_ILL),
+    Clue(66, "Speaks warmly of staff or the service.", WARM, beside=FOR_WHOM, unless=QUESTION_OR_WISH),
     Clue(70, "Is a short word of praise.", SHORT, unless=THANKED_FOR_ILL),
 )
 

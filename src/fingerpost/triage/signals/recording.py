@@ -74,6 +74,20 @@ ASKED = phrase(
     r"recorded|photographed|videoed) (?:me|him|her|my \w+|us|patients?)? ?(?:without|against|in (?:the|her|his|my))|"
     r"no (?:filming|recording|photography|phones) (?:sign|policy|rule|allowed)",
 )
+CAPTURED = phrase(
+    r"streaming (?:from|in|inside|live)|live from|(?:my|the|this|that|a|our|post|posted|posting|upload|uploaded|"
+    r"uploading|got|have|footage|take|took|taking|there's|there is|wearing|wear|doing a|going|went|his|her|"
+    r"full) (?:\w+ ){0,2}(?:video|videos|vid|footage|clip|recording|recordings|tape|body ?cam|dash ?cam|go ?pro|live|"
+    r"livestream|audio|phone ?calls?|voice ?note|tiktok|photos?|pictures?|pics?)|(?:filmed|videoed|videod|recorded|"
+    r"taped|livestreamed|photographed|filming|videoing|livestreaming|snapping)|uploaded|going viral|go viral|"
+    r"gone viral|on camera|on tape|on film|hidden cam\w*"
+)
+OF_WHOM = phrase(
+    r"136 suite|section 136|suite|seclusion|nurses?|doctors?|drs?|staff|receptionists?|reception|desk|consultants?|"
+    r"psychiatrists?|therapists?|social workers?|support workers?|hcas?|cpn|security|crisis team|appointments?|"
+    r"ward rounds?|wards?|waiting room|a&e|assessments?|care review|reviews?|unit|patients?|tribunal|restrain\w*|"
+    r"corridor|care ?co-?ordinator|your (?:team|lot|people|workers)|how you treat"
+)
 THEIRS = phrase(
     r"webinar|agm|annual (?:general )?meeting|conference|podcast|training session|lecture|livestream of the (?:agm|"
     r"board)|your (?:new |latest |lovely |brilliant |own )?(?:video|film|promo|youtube channel)|"
@@ -87,8 +101,25 @@ THEIRS = phrase(
     r"sunset|wedding|school photo|old photos?|photo (?:booth|competition|album|frame|id|exhibition)|x-?ray|portrait|"
     r"filming (?:for|with) (?:the )?(?:bbc|itv)|netflix|movie|film night|tv series|episode|casualty|art"
 )
+HARMLESS = phrase(
+    r"live (?:in|at|near|with|on my|alone|by|chat|music|q&a|event|performance)|video (?:call|appointment|"
+    r"consultation|link|games?)|take (?:the|a) tablets?|record(?:ed)? (?:waiting|number|high|message|delivery|"
+    r"in (?:my|his|her|the) notes)|recorded (?:it|that|this|incorrectly|wrongly|wrong) (?:in|on|as)|tape measure|"
+    r"red tape|police tape|phone ?call (?:from|to|with|back)|phone calls? (?:a|per|every|later)|how many|foi|"
+    r"freedom of information|foia|minutes of|interview|journalist|reporter|broadcast|programme|documentary|news|"
+    r"press|webinar|choir|brilliant|lovely|fantastic|amazing|thank you|thanks|loved|well done|great (?:video|film|"
+    r"photos?|pics?)|onlyfans|dm|bio|followers|earn|ward photo|art"
+)
 CLUES = (
     Clue(74, "Says that staff or the premises were recorded, filmed or pictured.", DID, near=THEIRS),
+    Clue(
+        58,
+        "Speaks of a recording and of staff or the premises.",
+        CAPTURED,
+        beside=OF_WHOM,
+        near=THEIRS,
+        unless=HARMLESS,
+    ),
     Clue(66, "Asks about, or objects to, recording or filming here.", ASKED, near=THEIRS),
 )
 

@@ -117,7 +117,7 @@ ADULT = phrase(
     r"singles?|milfs?|women|babes?|ladies)|horny (?:girls?|singles?|milfs?|women|babes?)|sexy (?:girls?|singles|"
     r"ladies|pics?|video chat)|nudes? (?:in|on|4|for|dm|link|available|here)|escorts?(?! (?:her|him|me|you|us|them|"
     r"to|the|patient|nurse|duty|was|is))|sex ?(?:chat|cam|dating|tape|videos?) (?:\w+ )?(?:link|free|here|now|dm|"
-    r"click)?|xxx|meet (?:local|hot|single|sexy) (?:\w+ )?(?:singles|girls|women|milfs)?|dating site|"
+    r"click)?|meet (?:local|hot|single|sexy) (?:\w+ )?(?:singles|girls|women|milfs)?|dating site|"
     r"looking for (?:a )?(?:sugar|serious relationship|hookup|nsa fun|fun tonight|discreet)|adult (?:content|dating|"
     r"videos?)|feet pics|full video (?:here|in|link)|18\+ (?:link|content|only|video)|massage (?:with|happy|"
     r"full body)(?: \w+){0,3} (?:ending|available|incall|outcall))"
@@ -132,6 +132,31 @@ HOOK = phrase(
     r"telegram|subscribe to my|sponsored|(?:promotional|exclusive) offer|earn|profit|bonus|cash ?app|paypal me"
 )
 
+OFFER = phrase(
+    r"in debt|with debt|your debts?|write off|credit card|get paid|puppies|kittens|kc registered|passports?|"
+    r"licen[cs]es?|hangouts?|hang ?out|your profile|be your friend|(?:facebook|instagram|tiktok|twitter|"
+    r"youtube) (?:likes|followers|views|ads)|healer|marriage problems|lottery|100% result|crypto coin|new coin|"
+    r"coin launching|\d+x gains?|gains|stolen crypto|best hacker|hacker|recover(?:y|ed)? (?:my |your |mine |"
+    r"of )?(?:stolen|lost|funds|crypto|bitcoin|money|account)|ppe|wholesale|in \d+ days with|\$ ?\d+|mega sale|sale|"
+    r"sofas?|mattress(?:es)?|boost your|programme|supplements?|passive|investors?|trader|trading|forex|(?:from|only|"
+    r"just|for) £ ?\d+|£ ?\d+ (?:only|each|per|a|off)|\d+ ?% (?:off|discount|profit|sure|guaranteed)|100% (?:sure|"
+    r"legit|real|guaranteed|working)|cheap|hot deal|best deals?|deals?|discount|prices?|sample|samples|menu|"
+    r"fully insured|quotes?|free quotes?|services? (?:available|offered)|we (?:do|offer|provide|sell|supply|buy|"
+    r"specialise)|looking to (?:rank|grow|earn|invest|lose|buy|sell|boost)|earn \d+|earn £|\d+ (?:a|per) (?:week|"
+    r"day)|from your phone|from home|fixed match\w*|sure win|odds|replica|delivered|delivery|followers|verified|logo|"
+    r"design|brought (?:him|her|my \w+) back|he left me|left me but|my ex back|recovered (?:mine|my)|hacked account|"
+    r"weight loss|remedy|cured|just dropped|in stock|new collection|giving away|airdrop|profit|investment|crypto|"
+    r"loan|funding|grant|vapes?|airpods|iphones?|rolex|massage|psychic|reading|puppies|tickets for sale"
+)
+REACH = phrase(
+    r"apply|start today|today|early|free delivery|add me|hit me up|per 1000|helped me|he's the best|she's the best|"
+    r"online|100%|pics|dm \w+|call now|join early|now|(?:message|msg|dm|inbox|pm|text|whatsapp|contact|call|ring|"
+    r"email|comment|add|join|follow|hmu)(?: \w+){0,2} (?:me|him|her|us|info|yes|interested|below|now|today|telegram|"
+    r"on (?:whatsapp|telegram|instagram|insta|\d)|\w+ on \d[\d ]+)|(?:dm|inbox|message|whatsapp|text|comment) (?:for|"
+    r"to|info|me|us|him|her)|join (?:telegram|whatsapp|our group|the group|my)|link (?:below|in (?:my )?bio|"
+    r"in profile|in comments)|in (?:my )?bio|order now|call \w+ on|contact \w+ on|on (?:instagram|telegram|whatsapp)|"
+    r"to try|we do seo|shop at|click|link"
+)
 OURS = phrase(
     r"charity|fundrais\w*|raffle|raising money|proceeds|in aid of|coffee morning|community|church hall|village hall|"
     r"support group|mental health (?:cafe|awareness|event|charity|first aid)|wellbeing|free (?:event|session|"
@@ -140,6 +165,12 @@ OURS = phrase(
     r"gambling (?:addiction|problem|support|harm)|addicted|reported (?:this|it|them|the)|beware|debt (?:advice|"
     r"worries|help|charity)|stepchange|citizens advice|in debt|lost (?:all|everything|my)|diagnosed|"
     r"study participants"
+)
+NOT_SELLING = phrase(
+    r"appointment|referral|referred|crisis|charity|fundrais\w*|in aid of|nhs|ward|nurses?|hospital|waiting|camhs|gp|"
+    r"my (?:son|daughter|mum|mam|dad|cpn|therapist|medication|meds)|please can|can you|could you|how do i|"
+    r"complain\w*|foi|freedom of information|journalist|reporter|support group|free event|community|parking|"
+    r"prescription|counselling|visiting|vaccine|scam|volunteer\w*"
 )
 CLUES = (
     Clue(78, "Advertises ways of making or borrowing money.", MONEY, near=OURS),
@@ -152,6 +183,7 @@ CLUES = (
         ADULT,
         near=phrase("addict\\w*", "reported", "scam", "police", "exploit\\w*", "groom\\w*"),
     ),
+    Clue(66, "Offers something for sale and says how to get it.", OFFER, beside=REACH, near=OURS, unless=NOT_SELLING),
     Clue(34, "Urges people to follow a link or get in touch.", HOOK, near=OURS),
 )
 MANY_LINKS = 3
