@@ -9,6 +9,10 @@ from dataclasses import dataclass
 from fingerpost.desk.grounds import NoGround, check_assertion
 from fingerpost.desk.refusals import NotPossible
 from fingerpost.desk.rulings import Current
+from fingerpost.policy.vocabulary import NEEDS_GROUND
+
+THREAT = 2
+"""The degree of danger from which on warning others comes before everything else."""
 
 CLOSED = (
     "The policy closes this for now: {why} Answer the person first. "
@@ -33,6 +37,8 @@ class Authority:
 def authority(now: Current, action: str, ground: str, rests_on: str) -> Authority:
     """What this act would rest on. Raises NotPossible where the policy closes it, NoGround where nothing is stated."""
     ruled = now.ruling.actions[action]
+    if warns_of_danger(now, action):
+        return Authority("", "", " ".join(rests_on.split()) or "Somebody may be in danger.", "person", "")
     if ruled.closed:
         raise NotPossible(CLOSED.format(why=reason(now, action)))
     found = now.found(action)
@@ -46,6 +52,16 @@ def authority(now: Current, action: str, ground: str, rests_on: str) -> Authorit
     seen = now.post.media or now.post.links
     stated = check_assertion(ground, rests_on, known=now.grounds, text=now.post.text, pictures=bool(seen))
     return Authority(ground, _clause(now, ground), stated, "person", _second(now, action, ground))
+
+
+def needs_assertion(now: Current, action: str) -> bool:
+    """Whether a person has to assert a ground for it, because neither a rule nor danger opens it."""
+    return action in NEEDS_GROUND and not now.permits(action) and not warns_of_danger(now, action)
+
+
+def warns_of_danger(now: Current, action: str) -> bool:
+    """Whether it warns the police of danger to somebody, which needs no ground and is never suspended."""
+    return action == "refer_police" and now.danger >= THREAT
 
 
 def reason(now: Current, action: str) -> str:

@@ -34,13 +34,11 @@ def statement(now: Current, action: str, found: Authority) -> Draft:
     """The reasons for an act, in the pack's words."""
     stored, pack = now.stored_post, now.pack
     ground = now.grounds.get(found.ground)
-    account = stored.account.name if stored.account else stored.account_ref
     facts = statements.Facts(
         action=action,
         organisation=stored.organisation.name,
         kind="message" if stored.kind == "dm" else stored.kind,
         platform=capabilities(stored.platform).name,
-        account=account or "our",
         at=words.moment(stored.at or stored.received_at),
         external_id=stored.external_id,
         told=ground.told if ground else "We did this to protect you.",

@@ -274,7 +274,10 @@ def _effect_settled(state: CaseState, event: Event) -> CaseState:
         return replace(state, outstanding={**state.outstanding, key: replace(waiting, manual=True)})
     left = {each: value for each, value in state.outstanding.items() if each != key}
     state = replace(state, outstanding=left)
-    return _done(state, waiting.action) if outcome == "done" else replace(state, owed=state.owed - {waiting.action})
+    if outcome == "done":
+        return _done(state, waiting.action)
+    upheld = state.breach and not (outcome == "cancelled" and waiting.action == "hide")
+    return replace(state, owed=state.owed - {waiting.action}, breach=upheld)
 
 
 CONTACTS = frozenset({"reply", "private_reply", "move_private", "signpost"})

@@ -3,6 +3,7 @@
 from fingerpost.desk.refusals import WordsRefused
 from fingerpost.people.models import Organisation
 from fingerpost.people.queries import directory
+from fingerpost.triage import outgoing
 
 FINAL = frozenset({"personal_info", "patient_info", "placeholder"})
 """Concerns that no confirming helps: they must be taken out of the words."""
@@ -17,8 +18,6 @@ def check(organisation: Organisation, text: str, *, confirmed: bool) -> str:
         raise WordsRefused(("There are no words to send.",), final=True)
     if len(words) > LONGEST:
         raise WordsRefused((f"These are {len(words)} characters; {LONGEST} is the most.",), final=True)
-    from fingerpost.triage import outgoing
-
     concerns = outgoing.check(words, directory(organisation))
     final = tuple(concern.why for concern in concerns if concern.kind in FINAL)
     if final:

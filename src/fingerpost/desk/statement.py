@@ -17,7 +17,7 @@ HEADINGS: Mapping[str, str] = {
     "facts": "What we relied on",
     "automation": "How it was decided",
     "extent": "Where and for how long",
-    "redress": "If you disagree",
+    "redress": "How to have it looked at again",
 }
 """The parts in their order, and the heading of each."""
 
@@ -33,7 +33,6 @@ class Facts:
     organisation: str
     kind: str
     platform: str
-    account: str
     at: str
     external_id: str
     told: str
@@ -49,18 +48,22 @@ def draft(facts: Facts, reasons: Reasons) -> dict[str, str]:
         "did": reasons.did.get(facts.action, "acted on"),
         "kind": facts.kind,
         "at": facts.at,
-        "account": facts.account,
+        "account": facts.platform,
         "contact": facts.contact,
     }
     return {
         "decision": _fill(reasons.opening, values),
         "content": f"Your {facts.kind} on {facts.platform} ({where}{facts.at}).",
-        "ground": f"{facts.told} (Social media policy, section {facts.clause}.)" if facts.clause else facts.told,
+        "ground": f"{facts.told} (Social media policy, {_place(facts.clause)}.)" if facts.clause else facts.told,
         "facts": facts.rests_on,
         "automation": _fill(reasons.automation, values),
         "extent": f"This applies on {facts.platform} only, until we change the decision.",
         "redress": _fill(reasons.redress, values),
     }
+
+
+def _place(clause: str) -> str:
+    return f"section {clause}" if clause[:1].isdigit() else clause
 
 
 def letter(fields: Mapping[str, str], organisation: str) -> str:

@@ -308,3 +308,30 @@ def test_a_closed_case_hides_nothing(arrive, officer) -> None:
     operations.mark_read(case.pk, by=officer, version=now(case), why="Reported by telephone to the page's owner.")
     with pytest.raises(NotOpen, match="Reopen the case first"):
         operations.hide(case.pk, by=officer, version=now(case))
+
+
+@pytest.mark.parametrize("scores", [{"crisis": 65}, {"threat": 80}])
+def test_warning_the_police_of_danger_needs_no_ground(arrive, officer, see, scores) -> None:
+    case = arrive("You will not see me again", **scores)
+    offer = see(case, officer).action("refer_police")
+    assert (offer.offered, offer.needs_ground) == (True, False)
+    operations.step(case.pk, "refer_police", by=officer, version=now(case), told="Rang 999, incident 1234.")
+    assert acts(case)[-2:] == ["captured", "stepped"]
+
+
+def test_a_warning_is_recorded_even_when_evidence_cannot_be_kept(arrive, officer, monkeypatch) -> None:
+    case = arrive("You will not see me again", threat=80)
+    monkeypatch.setattr("fingerpost.evidence.operations.CaptureContent.objects.bulk_create", _broken)
+    operations.step(case.pk, "refer_police", by=officer, version=now(case), told="Rang 999, incident 1234.")
+    assert acts(case)[-2:] == ["noted", "stepped"]
+    assert not Capture.objects.exists()
+
+
+def _broken(*args: object, **kwargs: object) -> None:
+    raise OSError("no space left")
+
+
+def test_telling_the_police_of_mere_criticism_needs_a_ground(arrive, officer) -> None:
+    case = arrive("You lost her referral twice.", criticism=90)
+    with pytest.raises(NoGround):
+        operations.step(case.pk, "refer_police", by=officer, version=now(case), told="Rang 101.")

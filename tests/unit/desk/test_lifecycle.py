@@ -149,6 +149,12 @@ def test_hiding_on_a_ground_is_a_breach_and_hiding_to_protect_the_author_is_none
     assert not fold(events(RECEIVED, ("grounded", {"ground": "A3k1", "strike": False}))).breach
 
 
+def test_a_hide_that_was_not_done_after_all_leaves_no_strike() -> None:
+    grounded = ("grounded", {"ground": "A3k1", "strike": True})
+    assert not fold(events(RECEIVED, grounded, asked("hide"), settled("cancelled"))).breach
+    assert fold(events(RECEIVED, grounded, asked("hide"), settled("refused"))).breach
+
+
 def test_an_effect_can_wait_for_another() -> None:
     case = fold(events(RECEIVED, asked("private_reply", "k1"), asked("hide", "k2", after="k1")))
     assert case.outstanding["k2"].after == "k1"

@@ -14,7 +14,6 @@ FACTS = Facts(
     organisation="Northwold and Fellside NHS Foundation Trust",
     kind="comment",
     platform="Facebook",
-    account="Northwold and Fellside on Facebook",
     at="7 September 2026 at 9am",
     external_id="123_456",
     told="Our principles do not allow abuse of staff or of the public.",

@@ -2,10 +2,12 @@
 
 from uuid import UUID
 
+from django.db import transaction
+
 from fingerpost.delivery.models import Effect
 from fingerpost.delivery.operations import mark_taken, settle_by_person
 from fingerpost.desk.actions import ACTIONS
-from fingerpost.desk.authority import Authority, authority, reason
+from fingerpost.desk.authority import Authority, authority, reason, warns_of_danger
 from fingerpost.desk.case_file import CaseFile, opened
 from fingerpost.desk.effects import possible_or_refuse
 from fingerpost.desk.models import Case
@@ -16,6 +18,8 @@ from fingerpost.desk.settling import settle
 from fingerpost.people.models import User
 from fingerpost.people.permissions import Permission, require
 from fingerpost.policy.vocabulary import NEEDS_GROUND
+
+NOT_KEPT = "Evidence could not be kept, and the warning does not wait for it: the stored delivery is relied on."
 
 OUTCOMES = ("done", "refused", "cancelled")
 """How a step by hand can end: it was done, the platform refused, or it was not done after all."""
@@ -48,11 +52,22 @@ def step(
 
 def do_step(file: CaseFile, now: Current, action: str, found: Authority | None, *, by: User, told: str) -> None:
     """Keep evidence and state the ground where there is one to state, then record the step."""
-    if found:
+    if found and warns_of_danger(now, action):
+        _try_to_keep_evidence(file, now, action, found, by=by)
+    elif found:
         keep_evidence(file, now, action, found, by=by)
         state_ground(file, now, action, found)
     clause = found.clause if found else _clause(now, action)
     file.append("stepped", clause=clause, personal={"told": told}, action=action)
+
+
+def _try_to_keep_evidence(file: CaseFile, now: Current, action: str, found: Authority, *, by: User) -> None:
+    """A warning is never lost because evidence could not be kept: then the stored delivery is relied on."""
+    try:
+        with transaction.atomic():
+            keep_evidence(file, now, action, found, by=by)
+    except Exception as failure:
+        file.append("noted", why=f"{NOT_KEPT} ({type(failure).__name__})")
 
 
 def record_manual_outcome(case_id: UUID, key: str, outcome: str, *, by: User, version: int, told: str) -> Case:

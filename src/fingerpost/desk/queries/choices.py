@@ -56,7 +56,7 @@ def _view(action: Action, file: CaseFile, now: Current, by: User) -> ActionView:
         why_not=why_not,
         needs=_needs(action, now),
         coercive=action.name in COERCIVE,
-        needs_ground=action.name in NEEDS_GROUND and not (now.permits(action.name) and now.found(action.name)),
+        needs_ground=authority.needs_assertion(now, action.name),
         capability=action.capability(possible.how, possible.why),
         reaches=action.reaches,
         tells=action.tells,
@@ -75,6 +75,8 @@ def _why_not(action: Action, file: CaseFile, now: Current, possible: Possible, *
     if not permitted:
         return "Your role does not allow this. Ask the desk lead."
     ruled = now.ruling.actions[action.name]
+    if authority.warns_of_danger(now, action.name):
+        return _not_now(action, file)
     if ruled.closed and action.name in NEEDS_GROUND:
         return authority.CLOSED.format(why=authority.reason(now, action.name))
     if ruled.modality == "must_not" and action.name not in NEEDS_GROUND:
@@ -98,7 +100,7 @@ def _not_now(action: Action, file: CaseFile) -> str:
 
 def _needs(action: Action, now: Current) -> tuple[str, ...]:
     needs = []
-    if action.name in NEEDS_GROUND and not (now.permits(action.name) and now.found(action.name)):
+    if authority.needs_assertion(now, action.name):
         needs.append("A ground that you assert in writing, quoting the words or describing the picture.")
         needs.append("A second person's agreement, where no signal bears the ground out.")
     if action.evidence_first:
