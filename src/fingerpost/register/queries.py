@@ -6,7 +6,7 @@ from fingerpost.people.models import Organisation
 from fingerpost.register.models import Account, Credential
 from fingerpost.register.vault import CannotOpen, unseal
 
-__all__ = ["CannotOpen", "account_for", "account_named", "accounts", "credential", "purposes_set"]
+__all__ = ["Account", "CannotOpen", "account_for", "account_named", "accounts", "credential", "purposes_set"]
 
 
 def accounts(organisation: Organisation) -> QuerySet[Account]:
