@@ -83,9 +83,13 @@ def platform(tmp_path: Path) -> Iterator[httpx.Client]:
 
 
 @pytest.fixture
-def trust(organisation: Organisation, settings: Any) -> Organisation:
+def trust(organisation: Organisation) -> Organisation:
     """An NHS body with a policy and a colleague."""
-    organisation.name, organisation.pack, organisation.brand = "Moorside and Dales NHS Trust", "corp-0068", "nhs-organisation"
+    organisation.name, organisation.pack, organisation.brand = (
+        "Moorside and Dales NHS Trust",
+        "corp-0068",
+        "nhs-organisation",
+    )
     organisation.save()
     Colleague.objects.create(organisation=organisation, name="Kelly Ashdown", role="Staff nurse", team="Alder ward")
     return organisation
@@ -109,7 +113,7 @@ def account(trust: Organisation, platform: httpx.Client) -> Account:
 
 @pytest.fixture
 def written(account: Account, platform: httpx.Client, working: Callable[..., None]) -> Callable[..., Case]:
-    """``written("words", hate="words")``: somebody comments on the pretend platform; it reaches the desk as any post."""
+    """``written("words", hate="words")``: somebody comments on the pretend platform; it reaches the desk."""
 
     def write(text: str, *, author: str = "Jo Public", kind: str = "comment", **found: str | None) -> Case:
         given = {"id": f"item-{next(_numbers)}", "kind": kind, "text": text, "author": {"id": author, "name": author}}
@@ -174,6 +178,7 @@ def accessible() -> Callable[[Any], None]:
     axe = Axe()
 
     def check(page: Any) -> None:
+        page.wait_for_load_state()
         found = [
             f"{broken['id']}: {broken['help']} ({broken['nodes'][0]['html'][:160]})"
             for broken in axe.run(page).response["violations"]

@@ -93,7 +93,6 @@ def _stale(request: HttpRequest, case_id: UUID, form: Form, stale: StaleCase) ->
     context = {
         **brief(now, reveals(request)),
         "title": "This case has changed since you opened it",
-        "trouble": str(stale),
         "since": stale.since,
         "kept": [(name, value) for name, value in given.items() if name in LABELS],
         "carried": [(name, value) for name, value in given.items() if name not in LABELS],

@@ -1,0 +1,59 @@
+"""Given an officer who never touches the pointer, when they work the queue, then every step has a key."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.journey
+
+
+class TestTheKeyboard:
+    def test_the_queue_is_walked_a_case_is_opened_and_put_away_in_one_key(
+        self, signed_in_page: Callable[..., Any], accessible: Callable[[Any], None], officer: Any, seen: Any
+    ) -> None:
+        first = seen("Thank you all", author="Tom Bell", praise="Thank you")
+        second = seen("Lovely team", author="Una Carr", praise="Lovely")
+        page = signed_in_page(officer)
+        page.goto("/queue")
+        page.keyboard.press("j")
+        page.keyboard.press("j")
+        page.keyboard.press("k")
+        assert page.evaluate("document.activeElement.textContent") == "Tom Bell"
+        page.keyboard.press("?")
+        expect(page.get_by_text("next, previous post in the queue")).to_be_visible()
+        page.keyboard.press("?")
+        page.keyboard.press("j")
+        page.keyboard.press("k")
+        page.keyboard.press("Enter")
+        page.wait_for_url(f"**/cases/{first.pk}/")
+        accessible(page)
+        page.keyboard.press("e")
+        page.wait_for_url("**/queue")
+        expect(page.get_by_text("Read, no reply needed: Tom Bell.")).to_be_visible()
+        first.refresh_from_db()
+        second.refresh_from_db()
+        assert (first.state, first.unread) == ("closed", False)
+        assert second.unread
+
+    def test_letters_typed_in_a_field_are_only_letters(
+        self, signed_in_page: Callable[..., Any], officer: Any, seen: Any
+    ) -> None:
+        case = seen("Thank you all", praise="Thank you")
+        page = signed_in_page(officer)
+        page.goto(f"/cases/{case.pk}/")
+        page.keyboard.press("r")
+        page.wait_for_url("**/reply")
+        page.get_by_label("Your reply").click()
+        page.keyboard.type("here we are")
+        assert page.get_by_label("Your reply").input_value() == "here we are"
+        assert page.url.endswith("/reply")
+
+    def test_the_first_thing_the_tab_key_reaches_skips_to_the_content(
+        self, signed_in_page: Callable[..., Any], officer: Any, trust: Any
+    ) -> None:
+        page = signed_in_page(officer)
+        page.goto("/queue")
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.textContent").strip() == "Skip to main content"
