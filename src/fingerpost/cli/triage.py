@@ -11,9 +11,7 @@ from typing import Any
 from fingerpost import platforms, policy, reading
 from fingerpost.cli.refusal import CannotStart
 from fingerpost.post import Post, json_lines, wire
-from fingerpost.triage.assessor import Assessor
-from fingerpost.triage.directory import Directory
-from fingerpost.triage.staff_file import DirectoryError
+from fingerpost.triage import Assessor, Directory, DirectoryError
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:

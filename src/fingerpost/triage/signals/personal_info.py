@@ -10,6 +10,7 @@ from fingerpost.triage.surroundings import OTHERS, OWN, after, before
 from fingerpost.triage.words import Words, tidy
 
 SIGNAL = "personal_info"
+WHOSE = {"own": ", which the writer says is their own", "other": ", which is somebody else's"}
 
 
 def detect(words: Words) -> Finding:
@@ -20,9 +21,9 @@ def detect(words: Words) -> Finding:
     kinds = dict.fromkeys(mark.kind for mark in sorted(marks, key=lambda mark: mark.start))
     spans = tidy(words.span(mark.start, mark.end) for mark in marks)
     score = max(mark.sure for mark in marks)
-    return Finding(
-        score, tuple(spans), f"Gives {_listed(list(kinds))}{_whose(words.plain, marks)}.", f"rule:{SIGNAL}/1"
-    )
+    whose = _whose(words.plain, marks)
+    by = f"rule:{SIGNAL}/1" + (":own" if whose == WHOSE["own"] else "")
+    return Finding(score, tuple(spans), f"Gives {_listed(list(kinds))}{whose}.", by)
 
 
 def _listed(kinds: list[str]) -> str:
@@ -34,7 +35,7 @@ def _whose(plain: str, marks: list[Mark]) -> str:
     told = {_owner(plain, mark) for mark in marks} - {""}
     if len(told) != 1:
         return ""
-    return {"own": ", which the writer says is their own", "other": ", which is somebody else's"}[told.pop()]
+    return WHOSE[told.pop()]
 
 
 def _owner(plain: str, mark: Mark) -> str:
