@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 
@@ -11,9 +12,9 @@ from fingerpost.cli.demonstration.policy import make_pack
 from fingerpost.journal.actor import system
 from fingerpost.post import Post
 
-if TYPE_CHECKING:
-    from fingerpost.people.models import Organisation
-    from fingerpost.register.models import Account
+Organisation = Any
+Account = Any
+"""Rows, which a face passes from one door to another without looking inside."""
 
 BY = system("demonstration")
 AT_ONCE = 50
@@ -43,6 +44,7 @@ def load(now: datetime) -> str:
         organisation = _organisation()
     if not organisation.demonstration:
         return f"This installation belongs to {organisation.name}; the demonstration was not added."
+    _pack()
     accounts = _accounts(organisation)
     _people(organisation)
     new = _posts(organisation, accounts, now)
@@ -55,22 +57,27 @@ def ways_in() -> str:
     return "\n".join(["", "  Everybody there is made up. Sign in as:", *rows])
 
 
-def _organisation() -> "Organisation":
+def _organisation() -> Organisation:
     from fingerpost.people.operations import create_organisation
 
     about = content.trust()["organisation"]
-    folder = make_pack(settings.FINGERPOST_DATA, about["pack"], about, content.trust()["accounts"])
     return create_organisation(
         name=about["name"],
         short_name=about["short_name"],
-        pack=str(folder),
+        pack=str(_pack()),
         brand=about["brand"],
         demonstration=True,
         by=BY,
     )
 
 
-def _accounts(organisation: "Organisation") -> dict[str, "Account"]:
+def _pack() -> Path:
+    """The Trust's policy pack, written anew, so that it keeps up with the one that is shipped."""
+    about = content.trust()["organisation"]
+    return make_pack(Path(settings.FINGERPOST_DATA), about["pack"], about, content.trust()["accounts"])
+
+
+def _accounts(organisation: Organisation) -> dict[str, Account]:
     from fingerpost.register import operations, queries
 
     held = {(each.platform, each.external_id): each for each in queries.accounts(organisation)}
@@ -85,7 +92,7 @@ def _accounts(organisation: "Organisation") -> dict[str, "Account"]:
     return found
 
 
-def _people(organisation: "Organisation") -> None:
+def _people(organisation: Organisation) -> None:
     from fingerpost.people import operations, queries
 
     for who in content.trust()["people"]:
@@ -95,7 +102,7 @@ def _people(organisation: "Organisation") -> None:
     operations.import_directory(content.colleagues(), organisation=organisation, by=BY)
 
 
-def _posts(organisation: "Organisation", accounts: dict[str, "Account"], now: datetime) -> int:
+def _posts(organisation: Organisation, accounts: dict[str, Account], now: datetime) -> int:
     """Bring in what is missing of the week, one by one, as if each had just come; read it; put it before the desk."""
     from fingerpost.inbox import queries
 
@@ -111,7 +118,7 @@ def _posts(organisation: "Organisation", accounts: dict[str, "Account"], now: da
     return len(missing)
 
 
-def _bring_in(post: Post, organisation: "Organisation", account: "Account", edited_at: datetime | None = None) -> None:
+def _bring_in(post: Post, organisation: Organisation, account: Account, edited_at: datetime | None = None) -> None:
     from fingerpost.inbox import operations
 
     operations.receive(post, organisation=organisation, account=account, by=BY, source="file", edited_at=edited_at)

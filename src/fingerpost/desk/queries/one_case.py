@@ -1,6 +1,7 @@
 """One case with everything that its page shows."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.utils import timezone
@@ -43,28 +44,16 @@ def case(organisation: Organisation, case_id: UUID, *, by: User) -> CaseView:
 
 
 def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
-    case, ruling, pack = file.case, now.ruling, now.pack
-    held = bool(case.lease_until and case.lease_until > at)
+    case, ruling = file.case, now.ruling
     signals = context.signals(now, case.reading)
     post = context.post_view(now, signals, case.reading)
     return CaseView(
-        id=case.pk,
-        version=case.version,
-        state=case.state,
-        state_words=lifecycle.STATES[case.state],
-        danger=lifecycle.danger(lifecycle.rank(now.danger)),
-        pathway=ruling.pathway,
-        pathway_words=title(pack, ruling.pathway),
-        pathways=ruling.pathways,
+        **_standing(case, now, at),
+        **_hands(case, by, at),
         why=ruling.why,
         needs_person=ruling.person,
         person_why=" ".join(ruling.person_why),
-        unread=case.unread,
-        hidden=case.hidden,
         sensitive=sensitive(case) or bool(post.media),
-        received_at=case.received_at,
-        due=due_view(case, pack, at),
-        closed_at=case.closed_at,
         post=post,
         signals=signals,
         findings=context.findings(now),
@@ -78,19 +67,42 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         pending=steps.pending(file),
         closing=_closing(file, now),
         timeline=tuple(_timeline_row(event) for event in file.events),
-        assignee=person_view(case.assignee),
-        holder=person_view(case.lease_holder) if held else None,
-        lease_until=case.lease_until if held else None,
-        yours=held and case.lease_holder_id == by.pk,
-        looking=_looking(case, by, at),
         pack_ref=ruling.pack.ref,
         pack_version=ruling.pack.version,
-        acts=tuple(
-            name
-            for name, act in lifecycle.ACTS.items()
-            if case.state in act.states and may(by, Permission(act.permission))
-        ),
     )
+
+
+def _standing(case: Case, now: Current, at: datetime) -> dict[str, Any]:
+    """Where the case stands."""
+    return {
+        "id": case.pk,
+        "version": case.version,
+        "state": case.state,
+        "state_words": lifecycle.STATES[case.state],
+        "danger": lifecycle.danger(lifecycle.rank(now.danger)),
+        "pathway": now.ruling.pathway,
+        "pathway_words": title(now.pack, now.ruling.pathway),
+        "pathways": now.ruling.pathways,
+        "unread": case.unread,
+        "hidden": case.hidden,
+        "received_at": case.received_at,
+        "due": due_view(case, now.pack, at),
+        "closed_at": case.closed_at,
+    }
+
+
+def _hands(case: Case, by: User, at: datetime) -> dict[str, Any]:
+    """In whose hands it is, who is looking, and what this person may do with it."""
+    held = bool(case.lease_until and case.lease_until > at)
+    acts = lifecycle.ACTS.values()
+    return {
+        "assignee": person_view(case.assignee),
+        "holder": person_view(case.lease_holder) if held else None,
+        "lease_until": case.lease_until if held else None,
+        "yours": held and case.lease_holder_id == by.pk,
+        "looking": _looking(case, by, at),
+        "acts": tuple(act.name for act in acts if case.state in act.states and may(by, Permission(act.permission))),
+    }
 
 
 def _closing(file: CaseFile, now: Current) -> Closing:
