@@ -13,10 +13,10 @@ class Problem(Exception):
         self.status, self.code, self.title, self.detail, self.headers = status, code, title, detail, headers or {}
 
 
-def answer(request: HttpRequest, problem: Exception) -> HttpResponse:
+def answer(request: HttpRequest, problem: Problem | type[Problem]) -> HttpResponse:
     """The problem as ``application/problem+json``."""
-    if not isinstance(problem, Problem):
-        raise problem
+    if isinstance(problem, type):
+        raise TypeError("A problem is answered, not its class.")
     body = {
         "type": f"urn:fingerpost:problem:{problem.code}",
         "title": problem.title,
