@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from fingerpost import platforms
 from fingerpost.delivery.connection import ACCESS_TOKEN, NoRoute, connected
+from fingerpost.delivery.lease import must_still_hold
 from fingerpost.delivery.models import Effect
 from fingerpost.delivery.operations.attempts import look_again, postpone, settle, start_attempt, to_person
 
@@ -47,6 +48,7 @@ def step(effect: Effect) -> None:
 
 def _attempt(effect: Effect, connector: platforms.Connector) -> None:
     start_attempt(effect)
+    must_still_hold(effect)
     try:
         receipt = connector.carry_out(_act(effect))
     except Exception as failure:

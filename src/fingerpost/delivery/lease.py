@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from fingerpost.delivery.models.leased import Leased
 
-__all__ = ["LEASE", "LeaseLost", "claim", "extend", "free", "write_back"]
+__all__ = ["LEASE", "LeaseLost", "claim", "extend", "free", "must_still_hold", "write_back"]
 
 Row = TypeVar("Row", bound=Leased)
 
@@ -62,3 +62,12 @@ def write_back(row: Row, *, keep: bool = False, **changes: Any) -> None:
 def extend(row: Row, lease: timedelta = LEASE) -> None:
     """Keep ``row`` for another ``lease`` from now. Raises LeaseLost when it has passed to another worker."""
     write_back(row, keep=True, lease_until=timezone.now() + lease)
+
+
+def must_still_hold(row: Row) -> None:
+    """Check by the clock, just before something that cannot be taken back, that the lease has not run out.
+
+    A worker that was paused for long must not act on what others may have settled meanwhile. Raises LeaseLost.
+    """
+    if row.lease_until is None or timezone.now() >= row.lease_until:
+        raise LeaseLost(f"the lease of {type(row)._meta.verbose_name} {row.pk} ran out before it was used")

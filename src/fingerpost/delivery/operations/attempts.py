@@ -26,7 +26,7 @@ Trouble = Effect.Trouble
 EXPIRED = "It was not sent in time. Read the conversation again before sending it late."
 
 
-def _first_in_line() -> QuerySet[Effect]:
+def first_in_line() -> QuerySet[Effect]:
     """Effects with nothing unsettled before them in their conversation, oldest first."""
     before = Effect.objects.filter(
         organisation=OuterRef("organisation"),
@@ -43,7 +43,7 @@ def claim_effects(worker: str, limit: int = 1, *, lease: timedelta = LEASE) -> l
     twice, else as an intent to repeat. One that came too late goes to a person and is not returned.
     """
     with transaction.atomic():
-        due = _first_in_line().filter(state__in=Effect.OPEN, not_before__lte=timezone.now())
+        due = first_in_line().filter(state__in=Effect.OPEN, not_before__lte=timezone.now())
         return [effect for effect in claim(due, worker, limit=limit, lease=lease) if _taken_over(effect)]
 
 
