@@ -5,6 +5,24 @@ import re
 from fingerpost.triage.phrases import SERVICE, STAFF, phrase
 
 SOURED = phrase(
+    r"(?:gone |going |went )?(?:right |well |rapidly )?down ?hill|to the dogs|is (?:zero|nil|non existent|nowhere)|"
+    r"(?:deliver\w*|did|does|done|got|getting|offered|offer|give|gave|gives) (?:nowt|nothing|naff all|sod all|"
+    r"bugger all|fuck all|diddly squat|zilch)|invisible|couldn't make it up|can't make it up|pay (?:our|my) (?:taxes|"
+    r"ni|stamp)|hate to see|lessons (?:will be|have been|to be|never|not|aren't|are never) learn\w*|got a nerve|"
+    r"have (?:a|some) nerve|the (?:cheek|audacity|nerve|gall)|bare[- ]faced|more alone|worse than (?:before|when|i|"
+    r"nothing)|(?:line|number|phone) (?:is |was )?(?:always |constantly |permanently )?engaged|engaged (?:from|all|"
+    r"every|tone)|(?:didn't|doesn't|don't|did not|does not|isn't|aren't|wasn't|weren't|never|not) (?:\w+ )?(?:seem|"
+    r"look|sound|appear|feel|come across|act|show|even)(?: \w+){0,2} (?:interested|bothered|care|caring|like|"
+    r"concerned|sorry|to)|not interested|no interest|bragging|boasting|photo ?op|self[- ]congratulat\w+|hollow|"
+    r"meaningless|words are cheap|talk is cheap|none of this|fiction|fantasy|in your dreams|pull the other|dream on|"
+    r"joke of|could(?:n't| not) care|treated worse|second[- ]class|sub ?standard|below par|left (?:with )?(?:nothing|"
+    r"to cope|to get on|alone|hanging|high and dry)|given up (?:on|with|trying)|giving up (?:on|with)|"
+    r"stopped (?:asking|trying|bothering)|nobody (?:wants|is|knows|ever|at)|no ?one (?:wants|is|knows|ever)|"
+    r"why (?:on earth|the hell)|what a way|how hard is it|is it too much to ask|is it asking too much|"
+    r"sticking plaster|papering over|too little too late|tumbleweed|radio silence|silence|crickets|(?:promised|"
+    r"promises) (?:\w+ ){0,4}(?:but|and)|passed about|passed around|going round in circles|round and round|jump(?:ed|"
+    r"ing)? through|hoops|endless|exhausting|battle|fight(?:ing)? (?:for|to get|you|the system|every)|fought (?:for|"
+    r"tooth)|uphill|bureaucra\w+|red tape|unreachable|uncontactable|impossible to",
     r"amateurs?|cowboys?|jobsworths?|numpties|clowns?|idiots?|muppets?|lottery|prison|cattle market|conveyor belt|"
     r"heartbreaking|devastating|gutted|unforgivable|inexcusable|criminal|diabolical|poor|bad|worse|worst|wrong|"
     r"filthy|dirty|grubby|manky|minging|unsafe|dangerous|lazy|stupid|thick|unhelpful|uncaring|rude|ignorant|cruel|"
@@ -49,6 +67,8 @@ SOURED = phrase(
     r"unheard",
 )
 TARGET = phrase(
+    r"this place|staff'?s?|psychologist|booking|departments?|wards|carers|patients|posting|the top|lessons|unit|yous|"
+    r"we pay|outstanding|inadequate|merger|walked in",
     rf"{SERVICE}|{STAFF}|you|your|yours|yous|you're|you've|they|they're|their|them|yous|this lot|everyone there|"
     rf"in charge|tewv|strategy|award|crisis|clinic|ward|services?|mental health|nhs|the lot of (?:you|them)|helpline|"
     rf"line|phone call|website|anyone|a phone|getting help|asking for help|ringing|parity of esteem",

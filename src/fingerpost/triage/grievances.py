@@ -38,6 +38,18 @@ HARM = phrase(
     r"listen))",
 )
 EVENT = phrase(
+    r"some(?:body|one) else'?s|(?:wrote|written|writing|put|recorded|documented) (?:\w+ ){0,4}(?:in|on) (?:my|his|"
+    r"her) (?:notes|records|file)(?: (?:that|which))?(?: \w+){0,2} (?:never|lies|untrue|false|not true|wrong|isn't|"
+    r"wasn't|aren't)|(?:lies|untrue|false|inaccurate|errors?) (?:in|on|about) (?:my|his|her|me)|cut off|"
+    r"on hold (?:for )?(?:\d+|an|over|ages)|(?:nobody|no ?one)(?: \w+){0,5} (?:showed|turned|came|rang|called|"
+    r"answered|checked|listened|told|explained|visited)|(?:passed|sent|pushed) (?:about|around|from)|"
+    r"trying to get (?:an answer|answers|hold|through|someone|an appointment|help|a reply)|without (?:telling|"
+    r"informing|asking|consulting|any)|with no (?:notice|warning|explanation|plan|support|aftercare|follow)|"
+    r"only found out|found out from|wasn't told|weren't told|not told|never told|too (?:fat|thin|old|young|well|"
+    r"high functioning|articulate|complex|risky) (?:to|for)|(?:half|part) ?way through|stopped (?:my|his|her|"
+    r"our) (?:\w+ )?(?:therapy|treatment|medication|meds|support|sessions|appointments)|in (?:a|the) (?:cell|"
+    r"police cell|cupboard|side room)|soiled|dehydrated|fell (?:twice|again|out|on)|mocked|let down by|text message|"
+    r"by text|(?:my|his|her) (?:concerns|worries|pain|symptoms) (?:were|was) (?:ignored|dismissed|brushed)",
     r"appalling treatment|(?:shocking|terrible|awful|disgusting|horrific|cruel|poor|bad) (?:treatment|care) (?:of|"
     r"for|given to|towards) (?:my|our|me|him|her)|assaulted|attacked|pulled|grabbed|slapped|left a mark|manhandled|"
     r"pinned|dragged|bruis\w+|humiliated|belittled|mocked|laughed at|shouted|screamed|swore at|fell asleep|asleep|"

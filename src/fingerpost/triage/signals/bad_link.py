@@ -284,7 +284,7 @@ def _imitates(link: Link, own: tuple[str, ...]) -> bool:
     skeletal, registered = skeleton(link.host), _registered(link.host)
     if any(_under(skeletal, skeleton(true)) or f".{true}." in f".{skeletal}" for true in IMITATED):
         return True
-    if any(_near(skeleton(registered), skeleton(_registered(true))) for true in own):
+    if any(_near(registered, _registered(true)) for true in own):
         return True
     parts = set(re.split(r"[-.]", skeletal))
     names = {_own_name(true) for true in own if len(_own_name(true)) >= LEAST_OWN_NAME}
@@ -298,7 +298,9 @@ def _under(host: str, true: str) -> bool:
 
 
 def _near(registered: str, true: str) -> bool:
-    return len(true) >= LEAST_TO_COMPARE and registered != true and OSA.distance(registered, true, score_cutoff=2) <= 2
+    if registered == true or len(true) < LEAST_TO_COMPARE:
+        return False
+    return OSA.distance(skeleton(registered), skeleton(true), score_cutoff=2) <= 2
 
 
 def _registered(host: str) -> str:

@@ -91,7 +91,11 @@ ASKING = phrase(
 )
 ILLS = phrase(ILL)
 BODILY = phrase(
-    r"(?:is|was) (?:it|that|this)(?: \w+){0,3} (?:normal|ok|okay|safe|serious|bad|common|dementia|the (?:depression|"
+    r"(?:is|could|might|would) (?:that|this|it|these|they|he|she)(?: be)? (?:\w+ )?(?:dissociation|dissociating|"
+    r"psychosis|manic|mania|ocd|adhd|ptsd|bpd|bipolar|depression|anxiety|autism|dementia|withdrawal|normal|serious|"
+    r"a sign|burnout|a relapse|the start of)|(?:should|shall) i (?:tell|see|ask|speak|mention|go)|what (?:can|could|"
+    r"would|might) help|(?:is|was) (?:it|that|this)(?: \w+){0,3} (?:normal|ok|okay|safe|serious|bad|common|dementia|"
+    r"the (?:depression|"
     r"tablets|meds|medication|illness))|(?:do|should|shall|must|can) (?:i|we)(?: \w+){0,2} (?:need to (?:ring|call|"
     r"see|go|worry)|ring|call|stop|take|worry|be worried|do|give|try|see a)|what (?:do|should|can|could) (?:i|we|"
     r"you) (?:do|take|try|give|use|suggest)|what (?:does|could|might) (?:that|this|it) (?:mean|be)|do you think|"

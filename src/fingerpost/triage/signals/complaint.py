@@ -5,7 +5,7 @@ import re
 from fingerpost.triage.assessment import Finding
 from fingerpost.triage.example import Example
 from fingerpost.triage.grievances import EVENT, HARM, OMISSION, PLACE_OR_STAFF, STORY, WEAK
-from fingerpost.triage.phrases import opening, phrase
+from fingerpost.triage.phrases import phrase
 from fingerpost.triage.weighing import Clue, weigh
 from fingerpost.triage.words import Words
 
@@ -45,9 +45,11 @@ NOT_COMPLAINING = phrase(
     r"always complain\w*|thank (?:you|u) to|thanks to|can't thank|cannot thank|amazing care|brilliant care|"
     r"so grateful"
 )
-OUTSIDE = opening(
-    r"(?:film|movie|book|show|episode|programme|corrie|eastenders|boss|landlord|school|teacher|bank|ex|bus driver|"
-    r"football|manager at work)(?: \w+){0,4}"
+OUTSIDE = phrase(
+    r"film|movie|book|show|episode|programme|corrie|eastenders|(?:my|our|his|her|the) (?:boss|landlord|teacher|bank|"
+    r"ex|manager|work|workplace|school|uni|job|gaffer|stepdad|neighbours?)|at (?:school|work|uni|college|home|"
+    r"the match|the gym)|bus driver|football|online|on the bus|when i was (?:a kid|little|young|\d+)|in prison|"
+    r"on holiday"
 )
 
 STORY_OF_CARE = re.compile(rf"(?s)\A(?=.*?{STORY.pattern})(?=.*?{PLACE_OR_STAFF.pattern})")
@@ -63,23 +65,23 @@ NOT_A_STORY = re.compile(
 )
 CLUES = (
     Clue(82, "Wants to complain or says that they have complained.", TO_COMPLAIN, unless=NOT_COMPLAINING),
-    Clue(70, "Tells how somebody was treated badly by the service.", HARM, before=OUTSIDE, unless=NOT_COMPLAINING),
+    Clue(70, "Tells how somebody was treated badly by the service.", HARM, near=OUTSIDE, unless=NOT_COMPLAINING),
     Clue(
         66,
         "Tells of something that the service did wrong or left undone.",
         OMISSION,
-        before=OUTSIDE,
+        near=OUTSIDE,
         unless=NOT_COMPLAINING,
     ),
     Clue(
         60,
         "Tells of something that went wrong in care.",
         EVENT,
-        before=OUTSIDE,
+        near=OUTSIDE,
         unless=NOT_A_STORY,
         beside=STORY_OF_CARE,
     ),
-    Clue(56, "Tells of bad treatment.", WEAK, before=OUTSIDE, unless=NOT_COMPLAINING),
+    Clue(56, "Tells of bad treatment.", WEAK, near=OUTSIDE, unless=NOT_COMPLAINING),
 )
 
 

@@ -225,11 +225,13 @@ NOT_LONG = opening(
     r"be|too|very)){0,4}",
 )
 NOT_OURS = phrase(
-    r"film|movie|book|show|episode|programme|corrie|eastenders|my boss|landlord|school|teacher|bank|my ex|bus driver|"
-    r"football|manager at work|at work"
+    r"film|movie|book|show|episode|programme|corrie|eastenders|(?:my|our|his|her|the) (?:boss|landlord|teacher|bank|"
+    r"ex|manager at|work|workplace|school|uni|job|gaffer|stepdad|neighbours?)|at (?:my )?(?:school|work|uni|college|"
+    r"home|the match|the gym)|bus driver|football|online|on the bus|on holiday"
 )
 PRAISED = phrase(
-    r"thank you so much|thank you to|can't thank|couldn't have|saved my life|so grateful|couldn't fault|can't fault|"
+    r"shit[- ]hot|got (?:me|us|him|her) through|held my hand|thank you so much|thank you to|can't thank|"
+    r"couldn't have|saved my life|so grateful|couldn't fault|can't fault|"
     r"cannot fault|nothing (?:bad|negative)|no (?:complaints|criticism|improvement|problems?)|(?:nothing|cannot|"
     r"can't|can not|don't|couldn't|could not|no)(?: \w+){0,6} (?:better|improved?|improvement|improve)|"
     r"never (?:had )?(?:a )?bad|nothing (?:could|to improve|needs)"

@@ -80,6 +80,14 @@ MISSING = phrase(
 )
 
 STATE = phrase(
+    r"(?:water|rain|sewage|smoke|flames)(?:'s)?(?: (?:is|was|are))? (?:\w+ ){0,2}(?:through|out of|into|down|"
+    r"all over|up)(?: \w+){0,2} (?:ceiling|roof|walls?|ward|floor|windows?|corridor|building|lights|unit)|"
+    r"helicopter(?: \w+){0,6} (?:hospital|unit|ward|park|grounds|trust)|(?:loads|lots|tons|swarms?|hundreds|dozens|"
+    r"army) of (?:cops|coppers|police|polis|bizzies|fire engines|blue lights|ambulances|riot)|"
+    r"blue lights (?:everywhere|all|outside)|(?:line|lines|number|phones?|calls?)(?: \w+){0,3} (?:isn't|aren't|not|"
+    r"wont|won't|failing to|is not) (?:\w+ )?(?:connect\w*|work\w*|going through|ringing|"
+    r"answering at all)(?: \w+){0,4}|power(?:'s| is| has)? (?:out|off|gone|down|failed)|everything(?:'s| is) (?:off|"
+    r"down|dead)|no power",
     rf"fire(?: \w+){{0,6}} {PLACE}|(?:ceiling|roof|wall|scaffolding|window|tree|floor)(?:'s)?(?: (?:has|have|just|is|"
     rf"come|came|fell|fallen|on|completely|part|partly)){{0,4}} (?:collapsed|fallen in|come down|caved|caved in|"
     rf"collapsing|came down|falling|down|in|fallen)(?: (?:in|on|at|onto|into|outside|all over))",

@@ -54,6 +54,9 @@ ASKS = phrase(
 )
 SERVICES = phrase(ABOUT)
 WANTS = phrase(
+    r"(?:when|where|what time|who|how much|how long)(?:'s| is| are|s) (?:the )?(?:next )?(?:\w+ ){0,3}(?:open day|"
+    r"group|session|event|meeting|clinic|class|course|drop[- ]?in|appointment|deadline|agm|visiting)|(?:ring|call|"
+    r"phone|book)(?: \w+){0,4} (?:but )?(?:no|without a|isn't a|not a|lost the) (?:number|link|address|email)",
     r"(?:need|want|after|looking for) (?:the |a |some |your )?(?:\w+ ){0,2}(?:contact details|number|address|email|"
     r"phone number|details|link|info|information) (?:for|of|to|about|on)|trying to (?:find out|find|get hold|reach|"
     r"contact|book|refer|work out)(?: \w+){1,10}",

@@ -37,6 +37,22 @@ SUBJECT = phrase(
     rf"been looking at) {MINE} {RECORDS}|(?:my|his|her) {RECORDS} (?:sent|released|disclosed|request)"
 )
 PLAIN = phrase(
+    r"(?:please|kindly|can you|could you|would you|want you to|ask that you|request that you|must|"
+    r"should) (?:\w+ )?(?:supply|publish|provide|disclose|release|forward|send|share|produce|"
+    r"make public)(?: \w+){0,4} (?:information|levels|figures|numbers?|emails|correspondence|reports?|data|"
+    r"statistics|stats|documents|spending|accounts|salaries|minutes|policy|details of (?:all|any|every|how many|"
+    r"spend\w*)|rates?|costs?|breakdown|evidence|register|records?)(?! (?:about|on|for) (?:the )?(?:group|course|"
+    r"service|clinic|autism|adhd|support|visiting|parking|jobs?|how to))|(?:number|numbers|total|percentage|"
+    r"proportion|list|amount) of (?:\w+ ){1,4}(?:earning|employed|who|with|that|on|in|waiting|detained|restrained|"
+    r"sectioned|upheld|suspended|dismissed|over|under|paid|since|for)(?: \w+){0,5} ?(?:please|pls|\?)|(?:emails?|"
+    r"letters?|messages|reports?|notes|correspondence|documents|records?|information|data) (?:(?:you|they|he|she|"
+    r"staff|your \w+|the \w+)(?:'ve| have)? (?:\w+ )?(?:sent|wrote|written|hold|held|made|kept|have)|(?:held|sent|"
+    r"written|kept|stored|recorded)) (?:about|on|regarding|concerning) (?:me|him|her|us|my \w+)|(?:get hold of|"
+    r"get a copy of|request|see|access|obtain|have|get sight of) (?:my|his|her|"
+    r"our) (?:\w+'?s? )?(?:\w+ )?(?:assessment report|report|discharge summary|care plan|letters|test results|"
+    r"assessment|case file|risk assessment|notes|records?)(?=[^.!]{0,40}(?:\?|please|$))|what (?:was|is|"
+    r"were) the (?:\w+ )?cost of (?:the|your|that|this)(?: \w+){1,6}|by (?:month|year|ward|locality|quarter|"
+    r"ethnicity|financial year|directorate)|earning (?:over|more than)",
     r"how many (?!days|times|sessions|visitors|hours)(?:\w+ ){1,4}(?:have|has|had|were|was|did|do|does|are|"
     r"is) (?:been |being |you |the trust |the |your )?(?:\w+ ){0,6}(?:in|since|between|over|during|last|this|per|"
     r"past|each)(?: \w+){1,5}(?=[^.]{0,20}(?:\?|please|$))|(?:copies|copy|sight) of (?:\w+ ){0,4}(?:about|on|"

@@ -56,6 +56,12 @@ ACTION = phrase(
     r"\bdols\b|hear(?:ing)? from my (?:solicitor|lawyer)s?|sections? 42 (?:enquiry|inquiry)",
 )
 LAW = phrase(
+    r"(?:the )?trial of|trial (?:begins|starts|opened|opens|date|continues|resumes|collapsed)|crime (?:ref|number|"
+    r"reference)|lawyer up|lawyered|won (?:our|my|the|her|his|their) (?:\w+ )?case|lost (?:our|my|the) case|"
+    r"pleads? guilty|the (?:crown|prosecution|defence)|sentencing|verdicts?|indicted|manslaughter|"
+    r"criminal (?:charges?|investigation|case)|misconduct (?:hearing|panel)|fitness to practi[sc]e|"
+    r"safeguarding adults review|domestic homicide|statutory duty|class action|group action|undisclosed|"
+    r"disclosure (?:order|of documents)",
     r"going legal|go legal|legal route|(?:years?|months?) (?:in|behind) (?:prison|jail|bars)|"
     r"health and safety offences?|guilty|unlawful\w*|illegally (?:detained|sectioned|held|restrained)|grounds to|"
     r"judges?(?! (?:me|us|people|a|you|him|her|them|not|judy|rinder|lest|mental))|detectives?|solicitors?|"
@@ -64,7 +70,7 @@ LAW = phrase(
     r"on))|police (?:\\w+ ){0,2}(?:case|opened|investigation|looking|involved|involvement|report|complaint)|"
     r"(?:reported|gone|go|going|taken|took) (?:it |this |him |her |them |you )?to (?:the )?police|proceedings|"
     r"settlement|compensation|damages(?: for| from| claim)|claim for|sued?(?= (?:you|the|them|for|tewv))|"
-    r"case against|legal|trial"
+    r"case against|legal|trial",
 )
 INVOLVES = phrase(
     r"detention|section|this is|me from section|you|your|trust|tewv|hospital|ward|unit|nhs|nurses?|doctors?|staff|"
@@ -78,6 +84,7 @@ WEAK = phrase(
 )
 
 IDLE = phrase(
+    r"post office|horizon|covid inquiry|trump|infected blood|hillsborough|grenfell|ukraine|premier league",
     r"should be (?:illegal|a crime|criminal|against the law|a law|jailed|locked up|sued|prosecuted|struck off)|"
     r"tennis court|food court|basketball court|badminton court|squash court|netball court|court of public|"
     r"court shoes|(?:studying|study|studies|studied) law|law (?:student|degree|school)|(?:wife|husband|daughter|son|"
@@ -87,7 +94,7 @@ IDLE = phrase(
     r"line of duty|silent witness|jury's (?:still )?out|jury is (?:still )?out|verdict on (?:the )?(?:food|coffee|"
     r"cake|tea|biscuits|new)|my verdict|buying (?:a|my|our) (?:house|flat)|moving house|conveyanc\w+|divorce|"
     r"training to be|family court with my ex|my ex|parking fine|speeding|job|vacancy|vacancies|trainee|nurse sue|"
-    r"aunt(?:ie)? sue"
+    r"aunt(?:ie)? sue",
 )
 NOT_LAW = phrase(
     r"don't judge|no judgement|judg(?:e|ing) (?:me|us|people|a book)|clinical trial|trial (?:of|run|period)|"

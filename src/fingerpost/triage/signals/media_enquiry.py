@@ -91,15 +91,20 @@ GOSSIP = phrase(
     r"deadline for (?:applications?|applying|entries|the job)|application deadline|closing date"
 )
 MENTIONS = phrase(
+    r"production company|(?:in|for) (?:(?:tomorrow|tonight|sunday|saturday|friday|monday|today|thursday|wednesday|"
+    r"tuesday|next week|this week)'?s?) (?:\w+ )?(?:paper|edition|news|show|programme|bulletin|episode|issue)|"
+    r"tonight's news|the paper|on record|a line|tv series|series about|access requests?|quick chat on air|radio|"
+    r"freelancer|writing (?:a|an|something)|democracy reporter",
     r"journo|long read|ahead of publication|before publication|for publication|crediting you|with credit|credit you|"
     r"metro\.co\.uk|mailonline|in an article|tweet in|journalists?|reporters?|news ?desk|press|media|newsroom|"
     r"newspaper|magazine|documentary|filming request|film crew|crew|breakfast show|radio (?:show|package|station|"
     r"piece|interview)|podcast|programme|broadcast\w*|print edition|on air|live on|editor|producer|correspondent|"
     r"presenter|spokes\w+|interview|statement on|comment on|comment from|article|feature|headline|footage rights|"
     r"case stud(?:y|ies)|bbc|itv|sky news|channel 4|channel 5|northern echo|gazette|chronicle|hartlepool mail|"
-    r"guardian|mirror|daily mail|telegraph|press association|reuters|hsj"
+    r"guardian|mirror|daily mail|telegraph|press association|reuters|hsj",
 )
 WANTS = phrase(
+    r"are you the right|who handles|who looks after|who deals with|please confirm|get the|credit",
     r"dms (?:are )?open|mind if (?:we|i)|can \w+ (?:\w+ ){0,2}(?:please )?use|put some questions|"
     r"some questions (?:to|for)|(?:could|can|may|might|would|will) (?:we|you|i|someone|your|anyone|one of)|"
     r"we'd (?:love|like)|i'd (?:love|like)|we would (?:love|like)|i would (?:love|like)|would (?:love|like) (?:to|"
@@ -107,14 +112,17 @@ WANTS = phrase(
     r"an|getting)|who (?:do|should|can|would|is|could)|need (?:it|a|an|someone)|request|invite|drop me|ring the|"
     r"call me|email me|dm me|get back to me|provide|permission|is there (?:a|anyone)|keen to|hoping to (?:speak|"
     r"interview|talk|film)|looking (?:for|to) (?:speak|interview|someone|a|an|families|patients|staff|film|people)|"
-    r"available (?:for|to)"
+    r"available (?:for|to)",
 )
 NOT_PRESS = phrase(
+    r"subject access|access request (?:for|form)|my (?:records|notes|data)",
+    r"series of (?:workshops|sessions)|on the radio last|your radio|put the paper|paper (?:form|copy|letter)|"
+    r"thank you|thanks for|heard you on|complain\w*",
     r"sleep at|in sleep|job|band \d|vacanc(?:y|ies)|application|apply|press (?:the|a|any|this|\d)|social media|"
     r"pressed|university|dissertation|phd|my interview|interview (?:date|tips|panel)|sportswear|article \d+|"
     r"what's the programme|programme of (?:events|courses)|therapy programme|12 week programme|course|train(?:ing|"
     r"ee)|on your (?:page|website)|volunteer|group|course|wellbeing programme|treatment programme|discharge|crew who|"
-    r"ambulance crew|paramedic crew|saw you|watched|i read|foi|i got rid|my anxiety|freedom of information"
+    r"ambulance crew|paramedic crew|saw you|watched|i read|foi|i got rid|my anxiety|freedom of information",
 )
 DENIED = opening(r"(?:not|isn't|no|never|ain't|wish i (?:was|were))(?: \w+){0,2}")
 

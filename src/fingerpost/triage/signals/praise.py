@@ -16,7 +16,7 @@ GOOD = (
     r"superb|"
     r"exceptional|phenomenal|awesome|first class|first rate|top notch|top class|spot on|magic|mint|class|canny|"
     r"belter|champion|"
-    r"great|good|best|kind|kindest|caring|compassionate|helpful|supportive|patient|professional|friendly|polite|"
+    r"great|good|best|kind|kindest|caring|compassionate|helpful|supportive|professional|friendly|polite|"
     r"understanding|attentive|thoughtful|welcoming|inspiring|inspirational|efficient|invaluable|marvellous|terrific|"
     r"legends?|angels?|stars?|heroes?|superstars?|saints?|lifesavers?|life savers?|gems?|diamonds?|faultless|"
     r"impeccable|perfect|world class|second to none|a credit|a godsend|a lifeline|life[- ]changing|life saving|nice|"
@@ -106,9 +106,20 @@ SHORT = re.compile(
     r"hearts|hands|up|biceps|eyes|star|popper|face|kiss))?\W*$"
 )
 WARM = phrase(
+    r"can't put into words|words can't|no words for how|ray of sunshine|breath of fresh air|put my (?:nerves|mind|"
+    r"fears|worries) (?:to|at) (?:rest|ease)|nothing short of|miracles?|miraculous|(?:looked after|cared for|"
+    r"supported) (?:from|throughout|every step|all the way)|professional|friendly|polite|welcoming|helpful|efficient|"
+    r"prompt|reassuring|attentive|laughing again|smiling again|back on (?:my|his|her) feet|so much better since|"
+    r"night and day|never (?:been|felt) (?:so |more )?(?:supported|cared|listened|safe|heard|looked)|(?:best|nicest|"
+    r"kindest|loveliest|friendliest) (?:\w+ )?(?:people|staff|team|nurse|doctor|ward|service|care|person)|"
+    r"unsung heroes|salt of the earth|hearts? of gold|deserves? (?:recognition|an award|a medal|all the|every|"
+    r"the world)|hats off|top (?:class|team|job|marks|people|notch)|cannot praise|can't praise|sound as a pound|"
+    r"worth (?:their|her|his|your) weight|thank goodness for (?:you|them|the)|don't know what (?:i|we)(?:'d|"
+    r" would) (?:do|have done) without|where (?:i|we)(?:'d| would) be without",
     r"bless (?:you|them|her|him|yous)|all down to|down to your|there when|never forget|out of this world|so glad|"
     r"(?:big|much|lots of) love|ace|class|very happy|so happy|really happy|happy with|pleased|praise|shit hot|"
-    r"shit[- ]hot|properly? looked after|looked after (?:us|me|him|her|our|my)|appreciat\w+|a million|best nurse|"
+    r"shit[- ]hot|properly? looked after|looked after (?:us|me|him|her|our|my)|appreciat\w+|thanks a million|"
+    r"best nurse|"
     r"best team|shout(?: ?out)? to|credit to|welcoming|calm and|gentle|quickly (?:i|we) (?:was|were)|gold ?dust|"
     r"diamonds?|angels?|heroes|legends?|star|superstar|treasure|godsend|lifeline|lifesavers?|blessing|got me through|"
     r"gets me through|got us through|saved (?:me|us|him|her)|never gave up on|believed in me|been there for|"
@@ -130,7 +141,8 @@ WARM = phrase(
     r"changed (?:my|our|his|her)|recommend|smile",
 )
 FOR_WHOM = phrase(
-    rf"{STAFF}|{SERVICE}|first time|care|days|my grandad got|service|you should all|kid|you (?:all|lot|guys|both|"
+    rf"{STAFF}|{SERVICE}|front desk|what you people|start to finish|first time|care|days|my grandad got|service|"
+    rf"you should all|kid|you (?:all|lot|guys|both|"
     rf"people)|yous|all of you|everyone (?:at|on|in|who)|every single|night (?:nurse|staff)|tewv|(?:to|for|"
     rf"because of|thanks to) you|your|you're|they|them|colleagues?|tutors?|crew|lads on|volunteers?|retirement|"
     rf"webinar|session|what a team|ringing you|they're|she was|he was|you(?:'ve| have)",

@@ -75,18 +75,23 @@ ASKED = phrase(
     r"no (?:filming|recording|photography|phones) (?:sign|policy|rule|allowed)",
 )
 CAPTURED = phrase(
+    r"(?:put|putting|post|posted|posting|shared|sharing|stick|upload\w*|played|leaked|"
+    r"sent) (?:\w+ ){0,3}(?:voice ?mail|voicemail|recording|phone ?call|call|conversation|"
+    r"messages?)(?: \w+){0,6} (?:on|to|onto) (?:tiktok|youtube|facebook|fb|insta\w*|social media|twitter|x|reddit|"
+    r"here|my page)|live (?:now )?(?:from|outside|inside)",
     r"streaming (?:from|in|inside|live)|live from|(?:my|the|this|that|a|our|post|posted|posting|upload|uploaded|"
     r"uploading|got|have|footage|take|took|taking|there's|there is|wearing|wear|doing a|going|went|his|her|"
     r"full) (?:\w+ ){0,2}(?:video|videos|vid|footage|clip|recording|recordings|tape|body ?cam|dash ?cam|go ?pro|live|"
     r"livestream|audio|phone ?calls?|voice ?note|tiktok|photos?|pictures?|pics?)|(?:filmed|videoed|videod|recorded|"
     r"taped|livestreamed|photographed|filming|videoing|livestreaming|snapping)|uploaded|going viral|go viral|"
-    r"gone viral|on camera|on tape|on film|hidden cam\w*"
+    r"gone viral|on camera|on tape|on film|hidden cam\w*",
 )
 OF_WHOM = phrase(
+    r"treat us|treat people|treat patients|your nurse|hospital",
     r"136 suite|section 136|suite|seclusion|nurses?|doctors?|drs?|staff|receptionists?|reception|desk|consultants?|"
     r"psychiatrists?|therapists?|social workers?|support workers?|hcas?|cpn|security|crisis team|appointments?|"
     r"ward rounds?|wards?|waiting room|a&e|assessments?|care review|reviews?|unit|patients?|tribunal|restrain\w*|"
-    r"corridor|care ?co-?ordinator|your (?:team|lot|people|workers)|how you treat"
+    r"corridor|care ?co-?ordinator|your (?:team|lot|people|workers)|how you treat",
 )
 THEIRS = phrase(
     r"webinar|agm|annual (?:general )?meeting|conference|podcast|training session|lecture|livestream of the (?:agm|"

@@ -133,6 +133,12 @@ HOOK = phrase(
 )
 
 OFFER = phrase(
+    r"replaced my (?:\S+ )?(?:income|job|salary)|income|this app|prophet|prayed for me|pastor|broker|brokers|"
+    r"turned my|free estimates?|roof repairs?|roofers?|roofing|plumb\w+|estimates|real man|nice lady|genuine (?:man|"
+    r"lady|guy)|lonely (?:lady|woman|wife)|email lists?|leads|mailing lists?|airdrop|wallet|approval|loans?|gumm(?:y|"
+    r"ies)|cures?|cbd|ray[- ]?bans|trainers|handbags|perfume|merch|store|shop|collection|business opportunity|"
+    r"opportunity|multi level|side hustle|earn|course that taught|masterclass|ebook|e-book|coaching programme|"
+    r"horoscope|spell|betting|tips|casino|slots|subscribers?|streams|promo(?:tion)?|advertis\w+|sponsor\w*",
     r"in debt|with debt|your debts?|write off|credit card|get paid|puppies|kittens|kc registered|passports?|"
     r"licen[cs]es?|hangouts?|hang ?out|your profile|be your friend|(?:facebook|instagram|tiktok|twitter|"
     r"youtube) (?:likes|followers|views|ads)|healer|marriage problems|lottery|100% result|crypto coin|new coin|"
@@ -146,16 +152,19 @@ OFFER = phrase(
     r"day)|from your phone|from home|fixed match\w*|sure win|odds|replica|delivered|delivery|followers|verified|logo|"
     r"design|brought (?:him|her|my \w+) back|he left me|left me but|my ex back|recovered (?:mine|my)|hacked account|"
     r"weight loss|remedy|cured|just dropped|in stock|new collection|giving away|airdrop|profit|investment|crypto|"
-    r"loan|funding|grant|vapes?|airpods|iphones?|rolex|massage|psychic|reading|puppies|tickets for sale"
+    r"loan|funding|grant|vapes?|airpods|iphones?|rolex|massage|psychic|reading|puppies|tickets for sale",
 )
 REACH = phrase(
+    r"comment \w+|i'll show you|show you how|click my|my pic|my profile|message us|connect your|order from|"
+    r"from the link|ring \w+ on|no checks|for \$|into [$£]|meet the|no obligation|book yours|limited|while stocks|"
+    r"reply with|tap the|drop (?:a|your)",
     r"apply|start today|today|early|free delivery|add me|hit me up|per 1000|helped me|he's the best|she's the best|"
     r"online|100%|pics|dm \w+|call now|join early|now|(?:message|msg|dm|inbox|pm|text|whatsapp|contact|call|ring|"
     r"email|comment|add|join|follow|hmu)(?: \w+){0,2} (?:me|him|her|us|info|yes|interested|below|now|today|telegram|"
     r"on (?:whatsapp|telegram|instagram|insta|\d)|\w+ on \d[\d ]+)|(?:dm|inbox|message|whatsapp|text|comment) (?:for|"
     r"to|info|me|us|him|her)|join (?:telegram|whatsapp|our group|the group|my)|link (?:below|in (?:my )?bio|"
     r"in profile|in comments)|in (?:my )?bio|order now|call \w+ on|contact \w+ on|on (?:instagram|telegram|whatsapp)|"
-    r"to try|we do seo|shop at|click|link"
+    r"to try|we do seo|shop at|click|link",
 )
 OURS = phrase(
     r"charity|fundrais\w*|raffle|raising money|proceeds|in aid of|coffee morning|community|church hall|village hall|"
