@@ -27,6 +27,7 @@ __all__ = [
     "need_keys",
     "reseal_credentials",
     "set_active",
+    "set_base_url",
     "set_credential",
     "unset_credential",
 ]
@@ -94,6 +95,23 @@ def set_active(account: Account, active: bool, *, by: Actor) -> Account:
         account.active = active
         account.save(update_fields=["active"])
         _journal("account.switched_on" if active else "account.switched_off", account, by)
+    return account
+
+
+@transaction.atomic
+def set_base_url(account: Account, base_url: str, *, by: Actor) -> Account:
+    """Say where the platform's API answers for this account; empty for the platform's own address.
+
+    Raises NotPermitted, or BadAccount for an address that is none.
+    """
+    require(by, Permission.MANAGE_ACCOUNTS)
+    if base_url and not base_url.startswith(("https://", "http://")):
+        raise BadAccount({"base_url": "The address must begin with https:// (or http:// on this machine)."})
+    account = Account.objects.select_for_update().get(pk=account.pk)
+    if account.base_url != base_url:
+        account.base_url = base_url
+        account.save(update_fields=["base_url"])
+        _journal("account.moved", account, by)
     return account
 
 

@@ -1,5 +1,6 @@
 """The demonstration Trust, made twice and used once, with its pretend platform running."""
 
+import socket
 import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -38,9 +39,7 @@ def doors(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def running() -> Iterator[httpx.Client]:
     """The pretend platform on any free port, and the accounts told where it is."""
-    command = [*stand.platform_command()]
-    command[command.index("--port") + 1] = "0"
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen(stand.command(0), stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout
         address = server.stdout.readline().split()[-1].rstrip("/")
         Account.objects.update(base_url=address)
@@ -97,6 +96,19 @@ def test_what_is_done_at_the_desk_is_seen_on_the_platform(doors: None, request: 
         "data"
     ]
     assert [reply["text"] for reply in replies] == ["It starts at 10am, and there is parking."]
+
+
+def test_a_taken_port_moves_the_platform_and_the_accounts_follow() -> None:
+    demonstration.load(NOW)
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        Account.objects.update(base_url=f"http://127.0.0.1:{port}")
+        command = demonstration.platform_command()
+    moved = command[command.index("--port") + 1]
+    assert moved != str(port)
+    assert set(Account.objects.values_list("base_url", flat=True)) == {f"http://127.0.0.1:{moved}"}
 
 
 def test_what_the_public_writes_there_comes_in_under_the_platforms_name(doors: None) -> None:

@@ -51,6 +51,20 @@ def load(now: datetime) -> str:
     return f"{organisation.name} is ready: {len(accounts)} accounts, {new} new posts."
 
 
+def platform_command() -> list[str]:
+    """The command that runs the pretend platform; the accounts are told where, should their usual port be taken."""
+    from fingerpost.people.queries import organisation
+    from fingerpost.register import operations, queries
+
+    ours = [each for each in queries.accounts(organisation()) if each.base_url]
+    address = next((each.base_url for each in ours), stand.ADDRESS)
+    if not stand.free(stand.port_of(address)):
+        address = stand.free_address()
+        for account in ours:
+            operations.set_base_url(account, address, by=BY)
+    return stand.command(stand.port_of(address))
+
+
 def ways_in() -> str:
     """How to sign in as each role, ready to print."""
     rows = [f"    {who['email']:<24} {who['password']:<22} {who['can']}" for who in content.trust()["people"]]

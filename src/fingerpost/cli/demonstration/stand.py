@@ -1,5 +1,6 @@
 """The pretend platform that the made-up Trust's accounts stand on: where it runs, and what is on it at the start."""
 
+import socket
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -24,9 +25,34 @@ def state_file() -> Path:
     return Path(settings.FINGERPOST_DATA) / PRETEND_STATE
 
 
-def platform_command() -> list[str]:
-    """The command that runs the pretend platform beside the pages."""
-    return _command(urlsplit(ADDRESS).port or 0)
+def command(port: int) -> list[str]:
+    """The command that runs the pretend platform on this port of this machine."""
+    return [sys.executable, "-m", "fingerpost.platforms.pretend", "--port", str(port), "--state", str(state_file())]
+
+
+def port_of(address: str) -> int:
+    """The port in an address."""
+    return urlsplit(address).port or 0
+
+
+def free(port: int) -> bool:
+    """Whether nothing else listens on this port of this machine."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
+def free_address() -> str:
+    """The usual address of the pretend platform, or another one where that is taken."""
+    if free(port_of(ADDRESS)):
+        return ADDRESS
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{probe.getsockname()[1]}"
 
 
 def furnish(arrivals: Iterable[Arrival], accounts: dict[str, str]) -> None:
@@ -55,18 +81,10 @@ def _at(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
-def _command(port: int) -> list[str]:
-    return [*_module(), "--port", str(port), "--state", str(state_file())]
-
-
-def _module() -> list[str]:
-    return [sys.executable, "-m", "fingerpost.platforms.pretend"]
-
-
 @contextmanager
 def _running() -> Iterator[str]:
     """The pretend platform on any free port, for as long as it takes to furnish it."""
-    with subprocess.Popen(_command(0), stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - our own command
+    with subprocess.Popen(command(0), stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - our own command
         try:
             said = server.stdout.readline() if server.stdout else ""
             if "http://" not in said:
