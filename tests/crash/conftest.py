@@ -27,15 +27,17 @@ def installation(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPa
     if request.param == "postgresql":
         _postgres(f"CREATE DATABASE {name}")
         environment["FINGERPOST_DATABASE_URL"] = POSTGRES.rpartition("/")[0] + f"/{name}"
-    with pretend_platform(folder / "pretend.sqlite3", environment) as address:
-        made = Installation(environment, address)
-        try:
-            made.done("prepare", pretend=address)
-            yield made
-        finally:
-            made.close()
-    if request.param == "postgresql":
-        _postgres(f"DROP DATABASE {name} WITH (FORCE)")
+    try:
+        with pretend_platform(folder / "pretend.sqlite3", environment) as address:
+            made = Installation(environment, address)
+            try:
+                made.done("prepare", pretend=address)
+                yield made
+            finally:
+                made.close()
+    finally:
+        if request.param == "postgresql":
+            _postgres(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def _postgres(statement: Any) -> None:

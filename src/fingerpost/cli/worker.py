@@ -41,11 +41,12 @@ def one_round(name: str) -> int:
     """Take every kind of work one step further; how many steps were taken. A failure in one kind stops no other."""
     from django.db import close_old_connections
 
-    from fingerpost.delivery.tasks import run_effects
+    from fingerpost.delivery.tasks import fetch_new, run_effects
     from fingerpost.desk import tasks as desk
     from fingerpost.inbox.tasks import read_waiting, take_deliveries
 
     steps: dict[str, Callable[[], int]] = {
+        "Asking accounts for what is new": lambda: fetch_new(name),
         "Reading deliveries": lambda: take_deliveries(name),
         "Reading posts": lambda: read_waiting(name),
         "Carrying out effects": lambda: run_effects(name),

@@ -8,6 +8,7 @@ from django.db.models import Count, QuerySet
 
 from fingerpost.inbox.conversations import earlier
 from fingerpost.inbox.models import Revision, StoredPost, StoredReading
+from fingerpost.inbox.packs import pack_of
 from fingerpost.inbox.posts import as_post, target_of
 from fingerpost.people.models import Organisation
 
@@ -17,6 +18,7 @@ __all__ = [
     "as_post",
     "conversation",
     "latest_reading",
+    "pack_of",
     "post_view",
     "posts",
     "readings_to_take",

@@ -58,6 +58,13 @@ def test_an_account_is_not_asked_again_before_its_time(feed: list[Any], scripted
     assert [fetch_new("w1"), fetch_new("w1")] == [1, 0]
 
 
+def test_a_made_up_body_is_asked_more_often(feed: list[Any], organisation: Any) -> None:
+    organisation.demonstration = True
+    organisation.save()
+    fetch_new("w1")
+    assert queries.fetches(organisation).get().due_at - timezone.now() <= timedelta(seconds=5)
+
+
 def test_the_same_answer_is_not_stored_again_but_a_returning_one_is(feed: list[Any]) -> None:
     for raw in (b"shown", b"shown", b"hidden", b"shown"):
         feed.append(platforms.Fetched(raw, "1"))
