@@ -42,6 +42,7 @@ def check(pack: Pack, today: date, source: bytes | None = None) -> list[Notice]:
         *_tensions(pack),
         *_unused(pack),
         *_grounds(pack),
+        *_widening(pack),
         *_reviews(pack, today),
         *_signposts(pack, today),
     ]
@@ -184,6 +185,19 @@ def _grounds(pack: Pack) -> Iterator[Notice]:
     for action in sorted(NEEDS_GROUND - permitted):
         message = f"No rule ever permits '{action}', so it is always closed."
         yield _notice(pack, "warning", "never-permitted", message, "Is that meant?", ("actions.yaml", action))
+
+
+def _widening(pack: Pack) -> Iterator[Notice]:
+    """A narrower threshold may close acts against the public and never open them, or overlays could widen (4.8)."""
+    for ready in pack.rules:
+        if not any(word not in NEGATIVE and action in NEEDS_GROUND for word, action in ready.effects):
+            continue
+        for atom, negated in ready.condition.polarised():
+            wider = "lower" if (atom.op in ("gte", "gt")) is not negated else "higher"
+            if atom.param and pack.params[atom.param].stricter == wider:
+                message = f"'{ready.rule.id}' would permit more if '{atom.param}' were made stricter."
+                hint = "Hang what is permitted on a parameter that is stricter the other way."
+                yield _notice(pack, "error", "stricter-opens", message, hint, ("rules.yaml", ready.rule.id))
 
 
 def _reviews(pack: Pack, today: date) -> Iterator[Notice]:

@@ -77,6 +77,13 @@ class Condition:
         for part in self.parts:
             yield from part.atoms()
 
+    def polarised(self, negated: bool = False) -> Iterator[tuple[Atom, bool]]:
+        """Every comparison, and whether it stands under an odd number of nots."""
+        if self.atom:
+            yield self.atom, negated
+        for part in self.parts:
+            yield from part.polarised(negated is not (self.kind == "not"))
+
 
 def parse(written: Any, params: Mapping[str, Any], named: Mapping[str, Any], where: str) -> Condition:
     """Read a condition as the pack writes it. Raises ``PackError`` with ``where`` in front."""

@@ -77,9 +77,24 @@ def _speaking(fired: Sequence[ReadyRule]) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for ready in fired:
         for word, action in ready.effects:
-            if (ready.rule.id, action) not in set_aside:
+            if (ready.rule.id, action) not in set_aside and not _from_outside(ready, word, action):
                 found.setdefault(action, []).append((word, ready.rule.id))
+    _tell_of_demands(fired, found)
     return found
+
+
+def _from_outside(ready: ReadyRule, word: str, action: str) -> bool:
+    """Whether an overlay asks for or permits an act against the public, which only the body's own policy can (4.8)."""
+    return ready.rule.overlay is not None and action in NEEDS_GROUND and word not in NEGATIVE
+
+
+def _tell_of_demands(fired: Sequence[ReadyRule], found: dict[str, list[tuple[str, str]]]) -> None:
+    """An overlay that demands what the body's own policy does not is a conflict, for a person; it is never done."""
+    demanded_here = {action for action, said in found.items() if "must" in dict(said)}
+    for ready in fired:
+        for word, action in ready.effects:
+            if word == "must" and _from_outside(ready, word, action) and action not in demanded_here:
+                found.setdefault(action, []).extend([("must", ready.rule.id), ("should_not", ready.rule.id)])
 
 
 def _held_back(unsettled: Iterable[ReadyRule]) -> dict[str, list[str]]:

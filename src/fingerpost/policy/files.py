@@ -60,7 +60,11 @@ class Param(Part):
 
 
 class Rule(Part):
-    """rules.yaml: when these facts hold, the clause says this of these actions."""
+    """rules.yaml: when these facts hold, the clause says this of these actions.
+
+    ``ground`` names the obligation whose breach the rule finds. ``closes`` means that no person may open what the rule
+    speaks against while it applies. ``overlay`` is set at load, never written.
+    """
 
     id: Identifier
     clause: Identifier
@@ -70,6 +74,7 @@ class Rule(Part):
     ground: str | None = None
     overrides: list[Identifier] = []
     closes: bool = False
+    overlay: str | None = None
     from_: date | None = Field(None, alias="from")
     until: date | None = None
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from importlib.resources import files as package_files
@@ -29,6 +29,7 @@ class Pack:
     ref: PackRef
     clauses: Mapping[str, files.Clause]
     params: Mapping[str, files.Param]
+    conditions: Mapping[str, Mapping[str, Any]]
     rules: tuple[ReadyRule, ...]
     pathways: tuple[ReadyPathway, ...]
     replies: tuple[files.Reply, ...]
@@ -109,29 +110,35 @@ def load(folder: Path | str) -> Pack:
     folder = Path(folder)
     if not folder.is_dir():
         raise PackError(f"{folder}: there is no such folder. Give the folder that holds the pack's pack.yaml.")
-    about = _one(folder / "pack.yaml", files.About)
-    clauses = _by_id(folder / "clauses.yaml", files.Clause)
-    params = _one(folder / "params.yaml", dict[str, files.Param])
-    values = {name: param.value for name, param in params.items()}
-    rules = _one(folder / "rules.yaml", files.Rules)
-    ready = tuple(_ready(folder, rule, rules, values, clauses) for rule in rules.rules)
-    _refuse_repeats(folder / "rules.yaml", [rule.id for rule in rules.rules])
-    _refuse_unknown_overrides(folder, rules)
-    return Pack(
+    about = read_one(folder / "pack.yaml", files.About)
+    written = read_one(folder / "rules.yaml", files.Rules)
+    bare = Pack(
         folder=folder,
         about=about,
         ref=PackRef(about.ref, about.version, digest(folder)),
-        clauses=clauses,
-        params=params,
-        rules=ready,
-        pathways=_pathways(folder, rules, values, clauses),
-        replies=tuple(_one(folder / "replies.yaml", list[files.Reply])),
-        reasons=_one(folder / "reasons.yaml", files.Reasons),
-        service=_one(folder / "service.yaml", files.Service),
-        signposts=tuple(_one(folder / "signposts.yaml", list[files.Signpost])),
+        clauses=_by_id(folder / "clauses.yaml", files.Clause),
+        params=read_one(folder / "params.yaml", dict[str, files.Param]),
+        conditions=written.conditions,
+        rules=(),
+        pathways=(),
+        replies=tuple(read_one(folder / "replies.yaml", list[files.Reply])),
+        reasons=read_one(folder / "reasons.yaml", files.Reasons),
+        service=read_one(folder / "service.yaml", files.Service),
+        signposts=tuple(read_one(folder / "signposts.yaml", list[files.Signpost])),
         actions=_actions(folder),
-        tensions=tuple(_one(folder / "tensions.yaml", list[files.Tension])),
+        tensions=tuple(read_one(folder / "tensions.yaml", list[files.Tension])),
     )
+    return make_ready(bare, written.rules)
+
+
+def make_ready(bare: Pack, rules: list[files.Rule]) -> Pack:
+    """The pack with these rules, and its pathways, ready to rule. Raises ``PackError``."""
+    path = bare.folder / "rules.yaml"
+    _refuse_repeats(path, [rule.id for rule in rules])
+    _refuse_unknown_overrides(path, rules)
+    values = {name: param.value for name, param in bare.params.items()}
+    ready = tuple(_ready(path, rule, bare, values) for rule in rules)
+    return replace(bare, rules=ready, pathways=_pathways(bare, values))
 
 
 def digest(folder: Path) -> str:
@@ -143,7 +150,8 @@ def digest(folder: Path) -> str:
     return found.hexdigest()
 
 
-def _one(path: Path, shape: type[T]) -> T:
+def read_one(path: Path, shape: type[T]) -> T:
+    """Read one file of a pack in its shape. Raises ``PackError``."""
     try:
         return TypeAdapter(shape).validate_python(strict_yaml.read(path))
     except ValidationError as bad:
@@ -156,7 +164,7 @@ Named = TypeVar("Named", files.Clause, files.Pathway)
 
 
 def _by_id(path: Path, shape: type[Named]) -> Mapping[str, Named]:
-    rows: list[Named] = _one(path, list[shape])  # type: ignore[valid-type]
+    rows: list[Named] = read_one(path, list[shape])  # type: ignore[valid-type]
     _refuse_repeats(path, [row.id for row in rows])
     return {row.id: row for row in rows}
 
@@ -169,20 +177,18 @@ def _refuse_repeats(path: Path, ids: list[str]) -> None:
         seen.add(name)
 
 
-def _refuse_unknown_overrides(folder: Path, rules: files.Rules) -> None:
-    known = {rule.id for rule in rules.rules}
-    for rule in rules.rules:
+def _refuse_unknown_overrides(path: Path, rules: list[files.Rule]) -> None:
+    known = {rule.id for rule in rules}
+    for rule in rules:
         for name in rule.overrides:
             if name not in known:
-                raise PackError(f"{folder / 'rules.yaml'}: {rule.id}: overrides '{name}', which is no rule.")
+                raise PackError(f"{path}: {rule.id}: overrides '{name}', which is no rule.")
 
 
-def _ready(
-    folder: Path, rule: files.Rule, rules: files.Rules, values: Mapping[str, Any], clauses: Mapping[str, files.Clause]
-) -> ReadyRule:
-    where = f"{folder / 'rules.yaml'}: {rule.id}"
-    clause = _clause(rule.clause, clauses, where)
-    condition = _condition(rule.when, rules, values, where)
+def _ready(path: Path, rule: files.Rule, pack: Pack, values: Mapping[str, Any]) -> ReadyRule:
+    where = f"{path}: {rule.id}"
+    clause = _clause(rule.clause, pack.clauses, where)
+    condition = _condition(rule.when, pack, values, where)
     effects = tuple((word, action) for said in rule.then for word, action in said.items())
     for _, action in effects:
         if action not in ACTIONS:
@@ -190,10 +196,8 @@ def _ready(
     return ReadyRule(rule, condition, conditions.compile_test(condition), clause.obligation, clause.number, effects)
 
 
-def _condition(
-    written: Mapping[str, Any], rules: files.Rules, values: Mapping[str, Any], where: str
-) -> conditions.Condition:
-    condition = conditions.parse(dict(written), values, rules.conditions, where)
+def _condition(written: Mapping[str, Any], pack: Pack, values: Mapping[str, Any], where: str) -> conditions.Condition:
+    condition = conditions.parse(dict(written), values, pack.conditions, where)
     for atom in condition.atoms():
         if atom.fact not in SIGNALS and atom.fact not in FACTS:
             raise PackError(f"{where}: '{atom.fact}' is neither a signal nor a fact. Check how it is spelt.")
@@ -206,15 +210,13 @@ def _clause(name: str, clauses: Mapping[str, files.Clause], where: str) -> files
     return clauses[name]
 
 
-def _pathways(
-    folder: Path, rules: files.Rules, values: Mapping[str, Any], clauses: Mapping[str, files.Clause]
-) -> tuple[ReadyPathway, ...]:
-    path = folder / "pathways.yaml"
+def _pathways(pack: Pack, values: Mapping[str, Any]) -> tuple[ReadyPathway, ...]:
+    path = pack.folder / "pathways.yaml"
     ready = []
     for pathway in _by_id(path, files.Pathway).values():
         where = f"{path}: {pathway.id}"
-        _clause(pathway.clause, clauses, where)
-        condition = _condition(pathway.when, rules, values, where)
+        _clause(pathway.clause, pack.clauses, where)
+        condition = _condition(pathway.when, pack, values, where)
         ready.append(ReadyPathway(pathway, condition, conditions.compile_test(condition)))
     if not ready or ready[-1].test({}) is not True:
         raise PackError(
@@ -225,10 +227,10 @@ def _pathways(
 
 def _actions(folder: Path) -> Mapping[str, files.ActionNote]:
     path = folder / "actions.yaml"
-    found = _one(path, dict[str, files.ActionNote])
+    found = read_one(path, dict[str, files.ActionNote])
     for missing in set(ACTIONS) ^ set(found):
         raise PackError(f"{path}: '{missing}' must be there exactly if it is an action of the vocabulary.")
     return found
 
 
-__all__ = ["Pack", "digest", "load", "shipped"]
+__all__ = ["Pack", "digest", "load", "make_ready", "read_one", "shipped"]

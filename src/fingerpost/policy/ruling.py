@@ -7,11 +7,12 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class PackRef:
-    """Which pack spoke: its reference, version, and a SHA-256 over its files."""
+    """Which pack spoke: its reference, version, a SHA-256 over its files, and the overlays laid over it."""
 
     ref: str
     version: str
     digest: str
+    overlays: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
