@@ -18,6 +18,7 @@ from fingerpost.desk.settling import settle
 from fingerpost.inbox.models import StoredPost, StoredReading
 from fingerpost.inbox.operations import mark_reading_taken
 from fingerpost.inbox.queries import readings_to_take
+from fingerpost.policy import PackError
 
 __all__ = ["take_readings", "take_receipts", "take_removals", "work"]
 
@@ -62,9 +63,22 @@ def _each(rows: Iterable[Row], take: Callable[[Row], None]) -> int:
 
 
 def _take_reading(reading: StoredReading) -> None:
+    """A reading that the desk stumbles over must not keep its post from a person: then the post comes without it."""
+    try:
+        _bring(reading, reading)
+    except (DatabaseError, PackError):
+        raise  # the same would befall the post alone; it is taken again
+    except Exception as failure:
+        log.error(
+            "Reading %s was set aside (%s); its post comes to the desk unread.", reading.pk, type(failure).__name__
+        )
+        _bring(reading, None)
+
+
+def _bring(reading: StoredReading, read: StoredReading | None) -> None:
     with transaction.atomic():
         if mark_reading_taken(reading):
-            receive(reading.post, reading)
+            receive(reading.post, read)
 
 
 def _take_receipt(effect: Effect) -> None:

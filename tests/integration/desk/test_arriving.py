@@ -11,7 +11,7 @@ from fingerpost.inbox import operations as inbox
 from fingerpost.inbox.models import StoredPost, StoredReading
 from fingerpost.post import Media, Post
 
-from .conftest import BY, now
+from .conftest import BY, now, read_all
 
 pytestmark = pytest.mark.django_db
 
@@ -105,11 +105,21 @@ def test_nothing_unread_is_provable(arrive, officer, trust, account) -> None:
     )
     counts = queries.counts(trust)
     assert (counts.unread, counts.unqueued, counts.nothing_unread) == (2, 1, False)
-    from .conftest import read_all
-
     read_all({})
     tasks.work()
     for each in Case.objects.all():
         operations.mark_read(each.pk, by=officer, version=now(each))
     assert queries.counts(trust).nothing_unread
     assert now(case) > 1
+
+
+def test_a_reading_that_the_desk_stumbles_over_does_not_keep_its_post_from_a_person(trust, account) -> None:
+    inbox.receive(
+        Post(text="hello", id="odd", platform="facebook"), organisation=trust, by=BY, source="file", account=account
+    )
+    read_all({"praise": 90})
+    StoredReading.objects.get().assessment.__class__.objects.update(signals=["not", "a", "mapping"])
+    assert tasks.work() == 1
+    case = Case.objects.get()
+    assert (case.pathway, case.needs_person, case.unread) == ("unread", True, True)
+    assert tasks.work() == 0
