@@ -47,9 +47,9 @@ def show(
 
 def frame(request: HttpRequest) -> Frame:
     """The frame for whoever asks."""
-    user = request.user
+    user = getattr(request, "user", None)  # a request refused at the door has none
     home = reverse("web:home")
-    if not user.is_authenticated:
+    if user is None or not user.is_authenticated:
         return Frame(body="", service=SERVICE, nhs=False, home=home)
     organisation = user.organisation
     menu = (

@@ -29,7 +29,7 @@ def style(request: HttpRequest) -> HttpResponse:
     response = HttpResponse(packed if squeezed else gzip.decompress(packed), content_type="text/css; charset=utf-8")
     if squeezed:
         response["Content-Encoding"] = "gzip"
-    response["ETag"], response["Vary"], response["Cache-Control"] = mark, "Accept-Encoding", "max-age=3600"
+    response["ETag"], response["Vary"], response["Cache-Control"] = mark, "Accept-Encoding", "public, max-age=3600"
     return response
 
 

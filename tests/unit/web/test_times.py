@@ -1,0 +1,33 @@
+"""Days and times as the NHS writes them."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from fingerpost.web import times
+
+NOW = datetime(2027, 8, 6, 15, 30, tzinfo=UTC)
+
+
+def test_a_moment_is_told_by_the_clock_on_the_wall() -> None:
+    assert times.moment(NOW) == "6 August 2027 at 4:30pm"
+    assert times.moment(datetime(2027, 1, 6, 12, 0, tzinfo=UTC)) == "6 January 2027 at midday"
+
+
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        (datetime(2027, 8, 6, 8, 0, tzinfo=UTC), "today at 9am"),
+        (datetime(2027, 8, 5, 23, 0, tzinfo=UTC), "today at midnight"),
+        (datetime(2027, 8, 5, 22, 59, tzinfo=UTC), "yesterday at 11:59pm"),
+        (datetime(2027, 8, 7, 8, 0, tzinfo=UTC), "tomorrow at 9am"),
+        (datetime(2027, 8, 2, 8, 5, tzinfo=UTC), "Monday at 9:05am"),
+        (datetime(2027, 7, 30, 8, 0, tzinfo=UTC), "30 July 2027 at 9am"),
+    ],
+)
+def test_what_is_near_is_told_as_people_tell_it(at: datetime, said: str) -> None:
+    assert times.when(at, NOW) == said
+
+
+def test_a_machine_is_told_the_whole_moment() -> None:
+    assert times.machine(NOW) == "2027-08-06T15:30:00+00:00"
