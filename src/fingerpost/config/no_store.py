@@ -14,6 +14,7 @@ class NoStore:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         signed_in = request.user.is_authenticated
         response = self.get_response(request)
-        if signed_in or request.user.is_authenticated or "Authorization" in request.headers:
+        known = signed_in or request.user.is_authenticated or "Authorization" in request.headers
+        if known and not response.get("Cache-Control", "").startswith("public"):
             response["Cache-Control"] = "no-store, private"
         return response
