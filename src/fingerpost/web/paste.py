@@ -11,8 +11,8 @@ from django.views.decorators.http import require_http_methods
 
 from fingerpost.desk import operations as desk
 from fingerpost.inbox import operations as inbox
-from fingerpost.people.models import User
 from fingerpost.people.permissions import Permission, may
+from fingerpost.people.queries import User
 from fingerpost.post import wire
 from fingerpost.post.post import Post
 from fingerpost.register.queries import account_named, accounts

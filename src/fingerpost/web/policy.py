@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from fingerpost.inbox.packs import pack_of
+from fingerpost.inbox.queries import pack_of
 from fingerpost.people.permissions import Permission
 from fingerpost.policy import Pack
 from fingerpost.web.access import asks

@@ -13,8 +13,8 @@ from django.urls import reverse
 from fingerpost.desk import queries
 from fingerpost.desk.operations import NoGround, NoSuchCase, Refused, StaleCase, WordsRefused
 from fingerpost.desk.queries import CaseView
-from fingerpost.people.models import User
 from fingerpost.people.permissions import NotPermitted
+from fingerpost.people.queries import User
 from fingerpost.web.case.presenter import brief
 from fingerpost.web.fields import Form
 from fingerpost.web.page import show
