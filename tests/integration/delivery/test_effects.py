@@ -1,10 +1,13 @@
 """What a person asks of a platform happens at most once, and its end is always known or somebody's to settle."""
 
+import threading
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.db import connections
 from django.utils import timezone
 
 from fingerpost.delivery import attempt, queries
@@ -346,3 +349,52 @@ class TestDesk:
         ask("b", case="case-2")
         assert [one.pk for one in queries.effects_of_case(organisation, "case-1")] == [mine.pk]
         assert queries.work_by_state(organisation)["effects"] == {"intent": 2, "due": 2}
+
+
+@pytest.mark.django_db(transaction=True)
+class TestAtOnce:
+    def run(self, count: int, work: Callable[[int], object]) -> list[BaseException]:
+        """``work(n)`` in ``count`` threads, each with its own connection, all starting together."""
+        start, failed = threading.Barrier(count), []
+
+        def one(number: int) -> None:
+            try:
+                start.wait()
+                work(number)
+            except BaseException as bad:
+                failed.append(bad)
+            finally:
+                connections.close_all()
+
+        threads = [threading.Thread(target=one, args=(number,)) for number in range(count)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        return failed
+
+    def test_sixteen_who_ask_for_the_same_get_the_same(self, ask: Ask) -> None:
+        assert self.run(16, lambda number: ask("same", conversation="c1")) == []
+        assert Effect.objects.count() == 1
+        assert Entry.objects.filter(act="effect.intended").count() == 1
+
+    def test_sixteen_who_ask_in_one_conversation_stand_in_line(self, ask: Ask) -> None:
+        assert self.run(16, lambda number: ask(f"k{number}", conversation="c1")) == []
+        assert sorted(Effect.objects.values_list("position", flat=True)) == list(range(1, 17))
+
+    def test_eight_workers_do_each_thing_once_and_in_order(self, ask: Ask, scripted: Scripted) -> None:
+        for number in range(30):
+            ask(f"k{number:02}", conversation=f"c{number % 5}")
+        scripted.answers = [receipt("done")] * 30
+
+        def until_nothing_is_left(worker: int) -> None:
+            while Effect.objects.filter(state__in=Effect.OPEN).exists():
+                run_effects(f"w{worker}", 100)
+
+        assert self.run(8, until_nothing_is_left) == []
+        assert Counter(Effect.objects.values_list("state", flat=True)) == {"done": 30}
+        keys = [act.key for act in scripted.asked]
+        assert sorted(keys) == [f"k{number:02}" for number in range(30)]
+        for line in range(5):
+            mine = [key for key in keys if int(key[1:]) % 5 == line]
+            assert mine == sorted(mine)
