@@ -10,6 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
+from fingerpost.people import operations
 from fingerpost.people.operations import SignInRefused, verify_password
 from fingerpost.web.access import public
 from fingerpost.web.fields import Form
@@ -43,6 +44,8 @@ def sign_in(request: HttpRequest) -> HttpResponse:
 @require_POST
 def sign_out(request: HttpRequest) -> HttpResponse:
     """End the session."""
+    if request.user.is_authenticated:
+        operations.sign_out(request.user)
     logout(request)
     return redirect("web:sign_in")
 
