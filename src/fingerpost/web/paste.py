@@ -75,15 +75,13 @@ def paste(request: HttpRequest) -> HttpResponse:
     """Take the post in, read it at once and open its case."""
     form = Paste(request.POST or None, initial={"platform": "facebook", "kind": "comment"})
     if form.is_valid():
-        try:
-            return _taken(request, person(request), as_post(form.cleaned_data), form.cleaned_data)
-        except wire.BadPost as bad:
-            form.add_error("text", f"{bad.message} {bad.hint}")
+        answer = _taken(request, person(request), form)
+        if answer:
+            return answer
     context = {
         "title": "Paste a post",
         "form": form,
         "errors": form.problems,
-        "narrow": True,
         "platform_choices": [Choice(value=value, text=text) for value, text in PLATFORMS.items()],
         "kind_choices": [Choice(value=value, text=text) for value, text in KINDS.items()],
         "account_choices": _accounts(person(request)),
@@ -107,8 +105,20 @@ def as_post(typed: dict[str, Any]) -> Post:
     return wire.post_from_dict({key: value for key, value in said.items() if value not in (None, {}, [])})
 
 
-def _taken(request: HttpRequest, user: User, post: Post, typed: dict[str, Any]) -> HttpResponse:
+def _taken(request: HttpRequest, user: User, form: Paste) -> HttpResponse | None:
+    """Take it in and go to its case; None when the form then says what is wrong."""
+    typed = form.cleaned_data
+    try:
+        post = as_post(typed)
+    except wire.BadPost as bad:
+        form.add_error("text", f"{bad.message} {bad.hint}")
+        return None
     account = account_named(user.organisation, post.platform, post.account)
+    if post.account and account is None:
+        form.add_error(
+            "account", "That account is on another platform. Choose one on the platform where you saw the post"
+        )
+        return None
     stored = inbox.receive(
         post, organisation=user.organisation, account=account, by=user.actor, source="paste", permalink=typed["link"]
     )

@@ -7,6 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from fingerpost.desk.models import CaseEvent, Looking
+from fingerpost.journal.actor import system
 from fingerpost.journal.models import Entry
 
 pytestmark = pytest.mark.django_db
@@ -86,6 +87,22 @@ def test_distressing_words_stay_uncovered_once_asked(client: Client, officer: An
 def test_a_page_that_refreshes_itself_goes_to_sign_in_as_a_whole(client: Client) -> None:
     answer = client.get("/queue", headers={"X-Poll": "yes"})
     assert answer.headers["HX-Refresh"] == "true"
+
+
+def test_an_account_of_another_platform_is_not_dropped_in_silence(client: Client, officer: Any, trust: Any) -> None:
+    from fingerpost.inbox.models import StoredPost
+    from fingerpost.register.operations import add_account
+
+    add_account(
+        organisation=trust, platform="x", external_id="77", handle="moorside", name="Moorside on X", by=system("tests")
+    )
+    client.force_login(officer)
+    given = {"text": "Hello", "platform": "facebook", "kind": "comment", "account": "moorside"}
+    answer = client.post("/paste", given)
+    assert answer.status_code == 422
+    assert b"That account is on another platform" in answer.content
+    assert client.post("/paste", given | {"platform": "x"}).status_code == 302
+    assert StoredPost.objects.get().account.name == "Moorside on X"
 
 
 class TestTrouble:
