@@ -66,6 +66,7 @@ def _list(organisation: Any, arguments: argparse.Namespace) -> None:
 
 
 def _secret(organisation: Any, arguments: argparse.Namespace) -> None:
+    from fingerpost.delivery.operations import resume_account
     from fingerpost.journal.actor import system
     from fingerpost.register.operations import set_credential
     from fingerpost.register.queries import account_named
@@ -79,3 +80,6 @@ def _secret(organisation: Any, arguments: argparse.Namespace) -> None:
     except ValueError as bad:
         raise CannotStart(str(bad)) from None
     print(f"The secret for {arguments.purpose} is kept, sealed. It cannot be shown again.")
+    resumed = resume_account(account, by=system("account"))
+    if resumed:
+        print(f"{resumed} waiting for a new secret will now be tried.")

@@ -55,7 +55,8 @@ class _Reader:
 
     def _read(self, post: Post) -> reading.Reading:
         can = platforms.capabilities(post.platform)
-        return reading.read(post, self.assessor, self.pack, can, reading.NO_RECORDS)
+        context = {**reading.NO_RECORDS, **post.context}
+        return reading.read(post, self.assessor, self.pack, can, context)
 
 
 def _load_pack(folder: Path | None) -> policy.Pack:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from fingerpost.desk.refusals import Refused
 from fingerpost.policy import Pack, Ruling
-from fingerpost.policy.vocabulary import SIGNALS
+from fingerpost.policy.vocabulary import NEEDS_GROUND, SIGNALS
 
 FIRES = 50
 """The score from which a signal is taken to have found something."""
@@ -50,9 +50,8 @@ class NoGround(Refused):
 
 
 def found(ruling: Ruling, action: str) -> tuple[str, ...]:
-    """The grounds that the rules behind an action found, in the pack's order."""
-    because = ruling.actions[action].because
-    return tuple(dict.fromkeys(fired.ground for fired in ruling.findings if fired.ground and fired.rule in because))
+    """The grounds that rules found for an act that needs one, in the pack's order."""
+    return ruling.grounds if action in NEEDS_GROUND else ()
 
 
 def signals_agree(ground: Ground, scores: Mapping[str, object]) -> bool:

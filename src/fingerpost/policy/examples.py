@@ -23,13 +23,18 @@ class Usually(Part):
 
 
 class Case(Part):
-    """One example. ``todo`` says why it does not hold yet; such a case is reported and fails nothing."""
+    """One example.
+
+    ``cites`` says which rules an action's ruling rests on, all of them, in any order. ``todo`` says why the example
+    does not hold yet; such a case is reported and fails nothing.
+    """
 
     name: str
     given: dict[str, Any]
     pathway: str | None = None
     expect: dict[str, str] = Field(default_factory=dict)
     because: list[str] = Field(default_factory=list)
+    cites: dict[str, list[str]] = Field(default_factory=dict)
     not_because: list[str] = Field(default_factory=list)
     person: bool | None = None
     todo: str | None = None
@@ -80,16 +85,17 @@ def _of_file(file: Path) -> Iterator[Example]:
 
 def failing(pack: Pack, examples: Sequence[Example]) -> list[Failure]:
     """The examples that do not hold under the pack, todos left out."""
-    found = (Failure(example, _wrong(pack.rule(example.facts), example.case)) for example in examples)
+    found = (Failure(example, wrong(pack.rule(example.facts), example.case)) for example in examples)
     return [failure for failure in found if failure.told and not failure.example.case.todo]
 
 
 def done_todos(pack: Pack, examples: Sequence[Example]) -> list[Example]:
     """Examples marked as not holding yet that do hold: the mark can go."""
-    return [one for one in examples if one.case.todo and not _wrong(pack.rule(one.facts), one.case)]
+    return [one for one in examples if one.case.todo and not wrong(pack.rule(one.facts), one.case)]
 
 
-def _wrong(ruling: Ruling, case: Case) -> tuple[str, ...]:
+def wrong(ruling: Ruling, case: Case) -> tuple[str, ...]:
+    """Every way in which the ruling is not what the example says, in plain words; nothing when it holds."""
     fired = {finding.rule for finding in ruling.findings}
     said = [
         f"{action} is {ruling.actions[action].modality}, not {modality}"
@@ -104,6 +110,10 @@ def _wrong(ruling: Ruling, case: Case) -> tuple[str, ...]:
         said.append("a person must settle it" if ruling.person else "no person needs to settle it")
     said += [f"{rule} does not apply" for rule in case.because if rule not in fired]
     said += [f"{rule} applies" for rule in case.not_because if rule in fired]
+    for action, rules in case.cites.items():
+        cited = ruling.actions[action].because if action in ruling.actions else ()
+        if sorted(cited) != sorted(rules):
+            said.append(f"{action} rests on {', '.join(cited) or 'nothing'}, not on {', '.join(rules) or 'nothing'}")
     return tuple(said)
 
 

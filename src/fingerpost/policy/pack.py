@@ -1,7 +1,7 @@
 """A policy pack, loaded and made ready to rule."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -136,9 +136,7 @@ def make_ready(bare: Pack, rules: list[files.Rule]) -> Pack:
     path = bare.folder / "rules.yaml"
     _refuse_repeats(path, [rule.id for rule in rules])
     _refuse_unknown_overrides(path, rules)
-    values = {name: param.value for name, param in bare.params.items()}
-    ready = tuple(_ready(path, rule, bare, values) for rule in rules)
-    return replace(bare, rules=ready, pathways=_pathways(bare, values))
+    return replace(bare, rules=tuple(make_rule(bare, rule) for rule in rules), pathways=make_pathways(bare))
 
 
 def digest(folder: Path) -> str:
@@ -185,10 +183,12 @@ def _refuse_unknown_overrides(path: Path, rules: list[files.Rule]) -> None:
                 raise PackError(f"{path}: {rule.id}: overrides '{name}', which is no rule.")
 
 
-def _ready(path: Path, rule: files.Rule, pack: Pack, values: Mapping[str, Any]) -> ReadyRule:
+def make_rule(pack: Pack, rule: files.Rule) -> ReadyRule:
+    """One rule made ready over the pack's clauses, parameters and named conditions. Raises ``PackError``."""
+    path = pack.folder / "rules.yaml"
     where = f"{path}: {rule.id}"
     clause = _clause(rule.clause, pack.clauses, where)
-    condition = _condition(rule.when, pack, values, where)
+    condition = _condition(rule.when, pack, where)
     effects = tuple((word, action) for said in rule.then for word, action in said.items())
     for _, action in effects:
         if action not in ACTIONS:
@@ -196,7 +196,8 @@ def _ready(path: Path, rule: files.Rule, pack: Pack, values: Mapping[str, Any]) 
     return ReadyRule(rule, condition, conditions.compile_test(condition), clause.obligation, clause.number, effects)
 
 
-def _condition(written: Mapping[str, Any], pack: Pack, values: Mapping[str, Any], where: str) -> conditions.Condition:
+def _condition(written: Mapping[str, Any], pack: Pack, where: str) -> conditions.Condition:
+    values = {name: param.value for name, param in pack.params.items()}
     condition = conditions.parse(dict(written), values, pack.conditions, where)
     for atom in condition.atoms():
         if atom.fact not in SIGNALS and atom.fact not in FACTS:
@@ -210,13 +211,14 @@ def _clause(name: str, clauses: Mapping[str, files.Clause], where: str) -> files
     return clauses[name]
 
 
-def _pathways(pack: Pack, values: Mapping[str, Any]) -> tuple[ReadyPathway, ...]:
+def make_pathways(pack: Pack, written: Sequence[files.Pathway] | None = None) -> tuple[ReadyPathway, ...]:
+    """The pathways made ready: those of the pack's file, or these. Raises ``PackError``."""
     path = pack.folder / "pathways.yaml"
     ready = []
-    for pathway in _by_id(path, files.Pathway).values():
+    for pathway in written or _by_id(path, files.Pathway).values():
         where = f"{path}: {pathway.id}"
         _clause(pathway.clause, pack.clauses, where)
-        condition = _condition(pathway.when, pack, values, where)
+        condition = _condition(pathway.when, pack, where)
         ready.append(ReadyPathway(pathway, condition, conditions.compile_test(condition)))
     if not ready or ready[-1].test({}) is not True:
         raise PackError(
@@ -233,4 +235,4 @@ def _actions(folder: Path) -> Mapping[str, files.ActionNote]:
     return found
 
 
-__all__ = ["Pack", "digest", "load", "make_ready", "read_one", "shipped"]
+__all__ = ["Pack", "digest", "load", "make_pathways", "make_ready", "make_rule", "read_one", "shipped"]

@@ -96,7 +96,7 @@ def facts_of(post: Post, assessment: Assessment, context: Mapping[str, object]) 
     }
     if post.kind == "mention":
         facts["tagged"] = True
-    return facts | dict(context) | dict(post.context)
+    return facts | dict(post.context) | dict(context)
 
 
 def _own_information(assessment: Assessment) -> bool | None:

@@ -34,6 +34,7 @@ ACTS: dict[str, Callable[[Any], Any]] = {
     "register.add_account": lambda s: register.add_account(
         organisation=s.organisation, platform="x", external_id="2", name="X", by=s.by
     ),
+    "register.set_base_url": lambda s: register.set_base_url(s.account, "http://127.0.0.1:9", by=s.by),
     "register.set_active": lambda s: register.set_active(s.account, False, by=s.by),
     "register.set_credential": lambda s: register.set_credential(s.account, "new", "secret", by=s.by),
     "register.unset_credential": lambda s: register.unset_credential(s.account, "token", by=s.by),

@@ -92,6 +92,12 @@ def test_a_place_that_nobody_knows_is_done_by_hand(lines):
     assert lines[7]["actions"]["reply"]["possible"] == "manual"
 
 
+def test_what_the_line_says_of_its_context_is_heard():
+    line = {"text": "Lovely day", "platform": "facebook", "kind": "comment", "context": {"crisis_open": True}}
+    _, (answer,), _ = triage(json.dumps(line).encode())
+    assert (answer["pathway"], answer["actions"]["hide"]["modality"]) == ("crisis", "must_not")
+
+
 def test_the_id_comes_back_as_it_was_given(lines):
     assert [lines[0]["id"], lines[1]["id"], lines[3]["id"]] == ["a", "é\u2028", None]
 

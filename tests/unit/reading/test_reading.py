@@ -67,9 +67,11 @@ def test_a_mention_tags_us_and_a_direct_message_is_private(pack):
     assert message.ruling.actions["move_private"].modality == "free"
 
 
-def test_what_the_post_says_of_its_own_context_is_heard(pack):
-    made = read(pack, replace(COMMENT, context={"crisis_open": True}), hate=80)
-    assert made.ruling.actions["hide"].modality == "must_not"
+def test_what_the_body_knows_outweighs_what_the_post_brings(pack):
+    post = replace(COMMENT, context={"crisis_open": True, "tagged": True})
+    assert read(pack, post, hate=80).facts["crisis_open"] is False
+    assert read(pack, post, hate=80).facts["tagged"] is True
+    assert read(pack, COMMENT, {"crisis_open": True}, hate=80).ruling.actions["hide"].modality == "must_not"
 
 
 def test_a_picture_is_not_read_by_its_description(pack):
