@@ -18,10 +18,13 @@ FIRES = 50
 HIGHEST = 97
 FURTHER = 4
 """What each further reason adds to the strongest."""
-BEFORE = 34
+BEFORE = 60
 """How many characters before a clue a "before" guard is looked for."""
 AROUND = 300
 """How far a sentence reaches on either side of a clue, where nobody ended it."""
+
+START = r"^|(?<=[.!?\n]\s)|(?<=\n)"
+"""Where a sentence begins: ``@start`` in every source."""
 
 _ENDS = re.compile(r"[.!?]+(?=\s|$)|\n")
 _QUOTE = "'"
@@ -66,8 +69,9 @@ class Weighed:
 def says(*sources: str, **parts: str) -> re.Pattern[str]:
     """Compiles alternatives written as people write: whole words, spaces that stretch, apostrophes that get lost.
 
-    ``@name`` in a source stands for the part of that name. Raises KeyError for a part that was not given.
+    ``@name`` in a source stands for the part of that name, ``@start`` for where a sentence begins. Raises KeyError for a part that was not given.
     """
+    parts = {"start": START, **parts}
     joined = "|".join(f"(?:{source})" for source in sources)
     while _PART.search(joined):
         joined = _PART.sub(lambda found: f"(?:{parts[found[1]]})", joined)
