@@ -13,6 +13,7 @@ from fingerpost.cli.refusal import CannotStart
 
 COMMANDS = {
     "triage": "read posts as JSON lines and say what the policy asks of each",
+    "policy": "check, test, compare and publish policy packs",
     "platforms": "read what a platform sent, as posts that triage reads",
     "account": "enter official accounts, and give them what opens them",
     "token": "give out, list and revoke tokens for other programs",

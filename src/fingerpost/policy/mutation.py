@@ -61,6 +61,18 @@ def score(pack: Pack, examples: Sequence[Example]) -> Score:
     return Score(killed, equivalent, tuple(survived))
 
 
+def by_rule(pack: Pack, examples: Sequence[Example]) -> Mapping[str, tuple[int, int]]:
+    """For each rule the mutants of itself that the examples kill, and all that could be noticed."""
+    found: dict[str, tuple[int, int]] = {}
+    for mutant in _rule_mutants(pack):
+        (rule,) = mutant.touched
+        killed = _noticed(pack, mutant, examples)
+        if killed or not _same_everywhere(pack, mutant):
+            before = found.get(rule, (0, 0))
+            found[rule] = (before[0] + killed, before[1] + 1)
+    return found
+
+
 def _noticed(pack: Pack, mutant: Mutant, examples: Sequence[Example]) -> bool:
     changed = [(pack.rule_by_id[name], mutant.pack.rule_by_id[name]) for name in mutant.touched]
     for example in examples:
