@@ -36,7 +36,8 @@ class About(Part):
 class Clause(Part):
     """clauses.yaml: one place in the source text. ``number`` is as printed; ``obligation`` is the register's id.
 
-    Quotes repeat in a text, so ``occurrence`` says which one is meant.
+    Quotes repeat in a text, so ``occurrence`` says which one is meant. ``served_by`` names what in the pack carries the
+    clause out, as ``kind:id`` (see ``serving``).
     """
 
     id: Identifier
@@ -47,6 +48,7 @@ class Clause(Part):
     occurrence: int = 1
     who: str
     disposition: Literal["rule", "duty", "informative", "human judgement", "gap"] = "rule"
+    served_by: list[str] = []
 
 
 class Param(Part):
