@@ -17,6 +17,7 @@ def make_pack(folder: Path, shipped: str, about: Mapping[str, Any], accounts: li
     made = folder / NAME
     shutil.copytree(policy.shipped(shipped), made, dirs_exist_ok=True)
     _change(made / "pack.yaml", {"body": about["name"], "source_sha256": None})
+    _change(made / "principles.yaml", {"source": None})
     service = yaml.safe_load((made / "service.yaml").read_text(encoding="utf-8"))
     clause = {"main": "monitor", "devolved": "other-accounts"}
     service["accounts"] = [
