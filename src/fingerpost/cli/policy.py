@@ -5,40 +5,30 @@ start. Only ``replay --database`` loads Django.
 """
 
 import argparse
-import json
-from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from fingerpost.cli import policy_making
+from fingerpost.cli.policy_pack import Act, act, show, the_pack
 from fingerpost.cli.refusal import CannotStart
-from fingerpost.policy import Pack, PackError, load, shipped
-
-Act = Callable[[argparse.Namespace], int]
+from fingerpost.policy import Pack, PackError
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """What can be typed after ``fingerpost policy``."""
     acts = command.add_subparsers(dest="act", metavar="ACT", required=True)
-    check = _act(
-        acts, "check", "find what is wrong with a pack, and who decides where the policy disagrees with itself"
-    )
+    check = act(acts, "check", "find what is wrong with a pack, and who decides where the policy disagrees with itself")
     check.add_argument("--source", metavar="FILE", type=Path, help="the policy's text, to find every quote in it")
     check.add_argument("--on", metavar="DATE", type=_day, help="the day to check for (default: today)")
     check.add_argument("--strict", action="store_true", help="let warnings count as errors")
-    test = _act(acts, "test", "run the pack's own examples")
+    test = act(acts, "test", "run the pack's own examples")
     test.add_argument("--mutate", action="store_true", help="change the pack in small ways and see which are noticed")
     test.add_argument("--at-least", metavar="PERCENT", type=float, default=95.0, help="with --mutate: the least score")
-    coverage = _act(acts, "coverage", "show what carries each clause: rules, examples, mutants")
+    coverage = act(acts, "coverage", "show what carries each clause: rules, examples, mutants")
     coverage.add_argument("--mutate", action="store_true", help="count mutants too")
-
-
-def _act(acts: Any, name: str, what: str) -> argparse.ArgumentParser:
-    made: argparse.ArgumentParser = acts.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}.")
-    made.add_argument("pack", nargs="?", metavar="PACK", help="a folder, or a shipped pack's name (default: corp-0068)")
-    made.add_argument("--json", action="store_true", help="print JSON")
-    return made
+    policy_making.add_arguments(acts)
 
 
 def _day(written: str) -> date:
@@ -48,20 +38,6 @@ def _day(written: str) -> date:
 def main(arguments: argparse.Namespace) -> int:
     """Run one of the tools."""
     return ACTS[arguments.act](arguments)
-
-
-def the_pack(name: str | None) -> Pack:
-    """The pack that is meant: a folder, or a shipped one by name. Raises ``CannotStart``."""
-    folder = Path(name) if name and Path(name).is_dir() else shipped(name or "corp-0068")
-    try:
-        return load(folder if folder.is_dir() else Path(str(name)))
-    except PackError as bad:
-        raise CannotStart(f"the pack cannot be used.\n  {bad}") from None
-
-
-def show(arguments: argparse.Namespace, data: Any, lines: list[str]) -> None:
-    """Print the answer in the form that was asked for."""
-    print(json.dumps(data, ensure_ascii=False, indent=2, default=str) if arguments.json else "\n".join(lines))
 
 
 def _check(arguments: argparse.Namespace) -> int:
@@ -152,4 +128,4 @@ def _coverage(arguments: argparse.Namespace) -> int:
     return 0
 
 
-ACTS: dict[str, Act] = {"check": _check, "test": _test, "coverage": _coverage}
+ACTS: dict[str, Act] = {"check": _check, "test": _test, "coverage": _coverage, **policy_making.ACTS}

@@ -55,6 +55,8 @@ def _notice(pack: Pack, level: str, code: str, message: str, hint: str, at: tupl
 
 
 def _line_of(pack: Pack, file: str, name: str) -> int | None:
+    if not name:
+        return None
     wanted = re.compile(rf"(\bid: *['\"]?{re.escape(name)}\b|^{re.escape(name)}:)")
     lines = (pack.folder / file).read_text(encoding="utf-8").splitlines()
     return next((number for number, line in enumerate(lines, 1) if wanted.search(line)), None)
@@ -163,10 +165,10 @@ def _tensions(pack: Pack) -> Iterator[Notice]:
 def _unused(pack: Pack) -> Iterator[Notice]:
     conditions = [*(ready.condition for ready in pack.rules), *(ready.condition for ready in pack.pathways)]
     used = {atom.fact for condition in conditions for atom in condition.atoms()}
-    for signal in SIGNALS:
-        if signal not in used:
-            message = f"No rule or pathway reads the signal '{signal}'."
-            yield _notice(pack, "warning", "unused-signal", message, "Say what it means here.", ("rules.yaml", ""))
+    unread = [signal for signal in SIGNALS if signal not in used]
+    if unread:
+        message = f"No rule or pathway reads the signals {', '.join(unread)}."
+        yield _notice(pack, "warning", "unused-signal", message, "Say what they mean here.", ("rules.yaml", ""))
     asked = {atom.param for condition in conditions for atom in condition.atoms()}
     for name in pack.params:
         if name not in asked:

@@ -1,0 +1,110 @@
+"""``fingerpost policy``: the tools of a policy team, from the first starter pack to the published page."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from fingerpost import policy
+from fingerpost.cli.main import run
+
+
+@pytest.fixture
+def starter(tmp_path: Path) -> Path:
+    assert run(["policy", "init", str(tmp_path / "mine")]) == 0
+    return tmp_path / "mine"
+
+
+def said(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
+    capsys.readouterr()
+    code = run(["policy", *words])
+    shown = capsys.readouterr()
+    return code, shown.out + shown.err
+
+
+def test_a_starter_pack_passes_check_and_its_own_examples(starter, capsys):
+    assert said(capsys, "check", str(starter))[0] == 0
+    code, told = said(capsys, "test", str(starter))
+    assert (code, "0 failed" in told) == (0, True)
+
+
+def test_a_starter_pack_is_never_written_over_something(starter, capsys):
+    code, told = said(capsys, "init", str(starter))
+    assert (code, "there already" in told) == (2, True)
+
+
+def test_the_shipped_pack_has_no_errors_and_says_what_it_disagrees_with_itself_about(capsys):
+    code, told = said(capsys, "check", "--on", "2026-11-23")
+    assert code == 0
+    assert "0 errors" in told
+    assert "[crisis-and-always-report]" in told
+    assert "quotes-not-verified" in told
+
+
+def test_a_slip_is_an_error_with_its_place(starter, capsys):
+    rules = starter / "rules.yaml"
+    rules.write_text(
+        rules.read_text().replace(", overrides: [may-hide]", ", overrides: []").replace("[may: hide]", "[must: hide]")
+    )
+    code, told = said(capsys, "check", str(starter))
+    assert code == 1
+    assert "disagree about hide" in told
+    assert "rules.yaml:" in told
+
+
+def test_warnings_count_only_when_strict(starter, capsys):
+    assert said(capsys, "check", str(starter), "--strict")[0] == 1
+
+
+def test_answers_come_as_json_for_programs(capsys):
+    for words in (["check"], ["test"], ["coverage"], ["explain", "--rule", "ground-hate"]):
+        _, told = said(capsys, *words, "--json")
+        assert json.loads(told)
+
+
+def test_an_example_that_does_not_hold_is_told_in_words(starter, capsys):
+    tests = starter / "tests" / "rulings.yaml"
+    tests.write_text(tests.read_text().replace("expect: {hide: may}, because: [ground-hate]", "expect: {hide: must}"))
+    code, told = said(capsys, "test", str(starter))
+    assert code == 1
+    assert "A hateful comment may be hidden\n    hide is may, not must" in told
+
+
+def test_a_pack_without_examples_is_refused(starter, capsys):
+    shutil.rmtree(starter / "tests")
+    code, told = said(capsys, "test", str(starter))
+    assert (code, "holds no examples" in told) == (2, True)
+
+
+def test_mistakes_that_no_example_notices_are_listed(starter, capsys):
+    code, told = said(capsys, "test", str(starter), "--mutate")
+    assert code == 1
+    assert "not noticed: " in told
+    assert said(capsys, "test", str(starter), "--mutate", "--at-least", "10")[0] == 0
+
+
+def test_coverage_says_what_carries_every_clause(capsys):
+    _, told = said(capsys, "coverage", "--json")
+    rows = json.loads(told)
+    assert {row["clause"] for row in rows} == set(policy.load(policy.shipped()).clauses)
+    assert all(row["examples"] for row in rows if row["rules"])
+
+
+def test_a_rule_is_explained_and_a_misspelt_one_is_guessed(capsys):
+    assert "crisis at least 35" in said(capsys, "explain", "--rule", "crisis-suspends-sanctions")[1]
+    code, told = said(capsys, "explain", "--rule", "crisis-suspend-sanctions")
+    assert (code, "Did you mean crisis-suspends-sanctions" in told) == (2, True)
+
+
+def test_pages_are_written_and_a_folder_that_cannot_be_is_named(tmp_path, capsys):
+    assert said(capsys, "publish", "--to", str(tmp_path / "pages"))[0] == 0
+    assert "<html" in (tmp_path / "pages" / "principles.html").read_text()
+    code, told = said(capsys, "publish", "--to", "/proc/nowhere")
+    assert (code, "cannot be written" in told) == (2, True)
+
+
+@pytest.mark.parametrize("act", ["check", "test", "coverage", "explain", "prompt"])
+def test_a_pack_that_is_not_there_is_named_without_a_traceback(act, capsys):
+    code, told = said(capsys, act, "/nowhere/at/all")
+    assert (code, "no such folder" in told) == (2, True)
