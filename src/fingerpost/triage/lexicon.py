@@ -27,7 +27,13 @@ def listed(*names: str) -> str:
     return any_of(entry for name in names for entry in load(name))
 
 
-def any_of(entries: Iterable[str]) -> str:
+@cache
+def starred(*names: str) -> str:
+    """Like ``listed``, for words whose letters after the first may each be starred out ("f**k")."""
+    return any_of((entry for name in names for entry in load(name)), stars=True)
+
+
+def any_of(entries: Iterable[str], *, stars: bool = False) -> str:
     """A pattern's source that matches any of the entries, sharing their beginnings.
 
     An apostrophe may be left out or curly; a space may be a hyphen or a few spaces. The branches share prefixes, so the
@@ -36,8 +42,9 @@ def any_of(entries: Iterable[str]) -> str:
     root: Branches = {}
     for entry in sorted(set(entries)):
         here = root
-        for letter in entry:
-            here = here.setdefault(_loose(letter), {})
+        for place, letter in enumerate(entry):
+            written = f"[{letter}*#]" if stars and place and len(entry) > 3 and letter.isalpha() else _loose(letter)
+            here = here.setdefault(written, {})
         here[END] = {}
     return _source(root)
 

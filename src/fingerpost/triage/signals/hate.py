@@ -7,8 +7,8 @@ group, belonging to it, reporting hate and answering it are not hate.
 
 from fingerpost.triage.assessment import Finding
 from fingerpost.triage.clues import finding, weigh
-from fingerpost.triage.contempt import CLUES
 from fingerpost.triage.example import Example
+from fingerpost.triage.exclusion import CLUES
 from fingerpost.triage.hate_guards import GUARDS
 from fingerpost.triage.identity import coloured
 from fingerpost.triage.words import Words
