@@ -131,4 +131,54 @@ FEARS = _clue(
     r")?(?:@w ){0,3}?(?:stupid|retard|thick|dirty|smelly|fat|useless|old) (?:@w ){0,1}?(?:cow|bitch|bastard|cunt|"
     r"git|old \w+|retard|pig)",
 )
-CLUES = (SIGNS, LEFT, FEARS)
+UNEASE = _clue(
+    52,
+    "Tells of something that may be a sign of abuse, neglect or exploitation.",
+    r"(?:came|come|comes|coming|back|home|returned|turned up|woke up|has|had|with|got)(?: @w){0,6} (?:an? |some |"
+    r"more |another |new )?(?:(?:nasty|big|bad|massive|huge|round|unexplained) )*(?:burns?|bruis\w+|bite ?marks?|"
+    r"black eyes?|cuts|marks|welts?|scalds?|fractures?|broken \w+) (?:on|all|round|around|across|up|over) (?:@w "
+    r"){0,2}?(?:hands?|arms?|legs?|back|neck|face|wrists?|body|thighs?|bottom|her|him|them|over|head|chest)(?! "
+    r"(?:after (?:a|the) (?:fall|op)|from (?:the )?(?:blood|cannula|fall)))",
+    r"(?:(?:partner|husband|wife|bf|boyfriend|girlfriend|ex|he|she|they|family|mam|mum|dad|son)(?: @w){0,6} "
+    r")(?:puts me down|not allowed (?:any )?money|checks my phone|cut me off from|stopped me (?:seeing|talking|"
+    r"going|working|having|leaving)|stops me (?:seeing|talking|going|working|having|leaving)|won't give me (?:any "
+    r")?money|makes me account|takes all my|keeps me (?:in|locked|away)|locks? (?:us|me|him|her) (?:out|in)|"
+    r"locked (?:us|me) (?:out|in)|calls me (?:worthless|names|stupid|a \w+ \w+)|smashes|smashed (?:my|the|up)|"
+    r"kicks? (?:the )?doors?)(?= |$|[.,!])",
+    r"(?:@actor)(?: @w){0,6} (?:hand on (?:my|her|his) (?:leg|knee|thigh|bum|chest)|(?:keeps|kept|always) "
+    r"(?:hugging|kissing|touching|tickling|cuddling|rubbing|stroking|staring at) (?:me|her|him|my \w+)|(?:gave|"
+    r"gives|giving|buys|bought) (?:me|her|him|my \w+) (?:@w ){0,1}?(?:vodka|alcohol|drink|drugs|weed|vapes?|"
+    r"pills)|(?:took|takes|taking) (?:photos?|pics|pictures|videos) (?:of me|of my (?:daughter|son|kids)|$|[.!])|"
+    r"(?:loves|fancies) (?:me|her|my daughter) and|wants (?:me|her|him) to (?:meet|keep|undress|lie)|told (?:me|"
+    r"her|him) (?:he|she) (?:loves|fancies) (?:me|her|him))",
+    r"(?:living|lives|moved|staying|stays|stopping) (?:in|into|at|with) (?:my |his |her |our |the )(?:@w "
+    r"){0,2}?(?:house|flat|home|bungalow|grandad|gran|nan|mum|dad|uncle|brother)(?: @w){0,6} (?:won't leave|wont "
+    r"leave|refus\w+|bank ?card|money|pin|drugs|pension|scared|benefits|not paying|taken over)|(?:paid|pays|"
+    r"paying|working|works?) (?:me |him |her |us |them )?(?:in food|for (?:food|a bed|nothing|no pay|no wages|"
+    r"cigs|somewhere to (?:sleep|stay)))(?: @w){0,8} ?(?:sleep\w*|upstairs|takeaway|shop|factory|farm|boss|car "
+    r"?wash|$)?",
+    r"(?:make|makes|made|making|leave|leaves|left|leaving|sat|sits|walking|wandering) (?:(?:him|her|me|them|my "
+    r"(?:@w ){0,1}?\w+|mum|mam|dad|nan) )?(?:@w ){0,5}?(?:in|with) (?:his|her|my|their|just|only|nothing|no) "
+    r"(?:@w ){0,1}?(?:underpants|pants|underwear|knickers|nappy|pad|nightie|dressing gown|trousers|clothes|"
+    r"shoes)(?! (?:on the (?:line|bed)))|(?:stopped|stop|stopping|refus\w+|forg[eo]t\w*|not|isn't|aren't|never) "
+    r"(?:giving|give|feeding|feed|letting|washing|changing|turning|toileting|bathing) (?:him|her|me|us|them|mum|"
+    r"mam|dad|nan|my (?:@w ){0,1}?\w+)(?= |$|[.,!])(?! (?:up|down|time|a (?:call|ring|chance|reply|referral)|"
+    r"information|the (?:letter|results)|appointments?|my (?:results|letter)))",
+    r"(?:carer|mam|mum|dad|parent|mother|father|stepdad|family|she|he|they)s? (?:won't|wont|doesn't|never|refuses "
+    r"to|stopped|not) (?:feed|feeding|wash|dress|buy \w+ food for|take) (?:me|him|her|us|them|the (?:kids|bairns|"
+    r"baby))(?= |$|[.,!])(?! to)|(?:dementia|alzheimer\w*|confused|forgetful|elderly|(?:he|she)(?:'s| is) [789]\d|"
+    r"\d\d year old)(?: @w){0,12} (?:no carers?|any carers|gas on|gets lost|wandering|no food|not eating|no "
+    r"heating|rats|hoard\w*|filth\w*|neglected|alone all|can't (?:get out|wash|cook)|strangers?|bank card|falling|"
+    r"soiled|on (?:the )?floor)|(?:hoard\w*|rats|squalor|filth)(?: @w){0,10} (?:he's|she's|neighbour|old|[789]\d|"
+    r"alone|elderly|mum|dad|nan)|(?:neighbour|man|lady|woman|mum|dad|nan|uncle|aunt\w*|brother)(?: @w){0,4} "
+    r"(?:hoarding|hoards)",
+    r"(?:feels?|felt|something|it's|its|just) (?:really |so |a bit |very |not )*(?:wrong|right|off|creepy|"
+    r"uncomfortable|weird) (?:@w ){0,4}?(?:when|about|the way|with) (?:@w ){0,3}?(?:he|she|they|uncle|teacher|"
+    r"coach|carer|stepdad|support worker|dad)(?: @w){0,3} (?:touch\w*|hug\w*|look\w*|cuddl\w*|watch\w*|treat\w*|"
+    r"speaks?|messag\w*|hold\w*|bath\w*)|(?:hugging|kissing|touching|tickling|messaging|cuddling|watching|staring "
+    r"at) (?:me|her|him|my \w+)(?: @w){0,4} (?:wrong|creepy|uncomfortable|weird|don't like it|dont like it|scares|"
+    r"secret|alone)|(?:don't|dont|not to|never) tell (?:the )?(?:police|social|school|social services|my social "
+    r"worker|teacher|anyone|your mam|your mum|mam|mum)(?= |$|[.,!])|(?:to )?(?:shut (?:her|his|my|their|your) "
+    r"(?:mouth|face|gob)|shut up) or (?:@w ){0,4}?(?:slap|smack|hit|hiding|else|punch|batter\w*|belt|regret|get it)",
+)
+CLUES = (SIGNS, LEFT, FEARS, UNEASE)

@@ -47,7 +47,7 @@ CLUES = (
         r"){0,4}(?:@by)",
         r"(?:@by) (?:@w ){0,5}(?:@hand) (?:@w ){0,4}(?:@frail)",
         r"(?:@by) (?:@w ){0,4}(?:throw(?:s|ing|n)?|threw|push(?:es|ed|ing)|pull(?:s|ed|ing)|grab(?:s|bed|bing)|"
-        r"shak(?:es|ing)|shook|drug(?:s|ged|ging)|sedat\w+|scream(?:s|ed|ing)? at|shout(?:s|ed|ing)? at|swear(?:s|"
+        r"shak(?:es|ing)|shook|drug(?:s|ged|ging)|sedat\w+|scream(?:s|ed|ing)? at|swear(?:s|"
         r"ing)? at|laugh(?:s|ed|ing)? at|mock(?:s|ed|ing)?|spit(?:s|ting)?) (?:at |and \w+ )?(?:(?:the|my|a|our|"
         r"his|her|an|this|these|those|little|wor|me|poor|old) ){1,3}(?:@frail)(?! (?:appointment|up (?:from|on|"
         r"for)|(?:concern|question)s?))",

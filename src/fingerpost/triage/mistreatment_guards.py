@@ -5,7 +5,8 @@ import re
 from fingerpost.triage.clues import Guard, says
 
 NEWS = says(
-    r"bbc|sky news|itv|channel 4|panorama|dispatches|daily mail|headlines?|documentary|breaking news|jailed|"
+    r"foi|freedom of information|how many (?:patients|people|children|staff|incidents|times)|bbc|sky news|itv|"
+    r"channel 4|panorama|dispatches|daily mail|headlines?|documentary|breaking news|jailed|"
     r"sentenced|convicted|found guilty|pleaded guilty|on trial|court heard|police appeal|appealing for|(?:gazette|"
     r"echo|chronicle|mirror|guardian|papers) (?:reports?|says|story)|"
     r"winterbourne(?: view)?|whorlton hall|edenfield|mid ?staffs?|saville?|muckamore|huntercombe|letby|shipman|"
@@ -56,7 +57,7 @@ THANKS = says(
 PAST = says(
     r"(?:\d\d|ten|fifteen|twenty|thirty|forty|fifty|many|several|so many) (?:\w+ )?(?:years?|yrs?|decades?) "
     r"(?:ago|back|on|later)|years (?:ago|back)|decades? ago|in (?:the )?(?:19\d\d|200\d|201\d|(?:19)?[5-9]0s|"
-    r"nineteen \w+)|back in (?:the|my) \w+|when i was (?:a|little|young\w*|\d|at school|growing)|as a (?:child|"
+    r"nineteen \w+)|back in (?:the|my) \w+|when i was (?:a|little|young\w*|\d+|at school|growing)|as a (?:child|"
     r"kid|boy|girl|little \w+|teenager|teen)|"
     r"my childhood|childhood (?:abuse|trauma|sexual)|(?:he|she|i|my \w+|who|they|we) used to|historic(?:al)?|"
     r"survivor|i(?:'m| am) a survivor|in recovery|recovering from|trauma (?:from|of|therapy)|therapy (?:for|"
@@ -107,7 +108,7 @@ GUARDS = (
     Guard(42, PUBLIC),
     Guard(48, STORY, whole=True),
     Guard(30, THANKS),
-    Guard(46, PAST, whole=True),
+    Guard(50, PAST, whole=True),
     Guard(46, DENIED, "before", whole=True),
     Guard(40, STAFF_HURT, whole=True),
     Guard(46, CLINICAL, whole=True),

@@ -205,6 +205,26 @@ CLUES = (
         r"toilet|about (?:killing|harming|death)))",
     ),
     _clue(
+        56,
+        "Uses sexually explicit words.",
+        r"wank(?:ing|ed|s)?(?! (?:er|ers|stain))|shagg?(?:ed|ing|s)|shag(?! pile| carpet)|pussy(?! willow| "
+        r"?cats?)|orgy|orgies|cock "
+        r"?suck\w*|dick ?suck\w*|cum ?shot|jugs(?! of)|minge|clunge|boner|gang ?bang\w*|milfs?|strip(?:ping|s)? "
+        r"(?:on|for) (?:cam|me|you|us)|on cam(?:era)? naked|(?:suspenders|lingerie|thong)(?! (?:for (?:dvt|"
+        r"circulation)|christmas))|in nothing but|(?:him|her|you|nurse \w+|dr \w+|nurses) (?:naked|topless|nude|"
+        r"starkers)(?! (?:on the ward|in the corridor|and (?:alone|cold)))",
+        r"(?:i'd|id|i would|she can|he can|can she|can he|let (?:her|him|that one|that nurse|you)) (?:\w{1,6} "
+        r"){0,4}?(?:do|check|examine|feel|take|play with|handle|hold|inspect) my (?:prostate|temperature|balls|"
+        r"pulse|cock|dick|bits|trousers|package|chest)(?! (?:please|at (?:the|my)))|(?:cracking|lovely|nice|"
+        r"decent|great|massive|huge|big|fine) (?:pair|jugs|puppies|bangers)(?: on (?:her|that|you|him|them))|"
+        r"(?:one|lass|lad|nurse|doctor|bird|blonde)(?: \w{1,6}){0,5} (?:would|can|could) (?:so |defo |definitely "
+        r")?get it(?= |$|[.!])(?! (?:right|sorted|done|wrong))|(?:leaves|leave|leaving) (?:nothing|little) to the "
+        r"imagination|(?:get|got) (?:them|'em|em) out(?=$|[.!]| for the| love| girls| darlin\w*)|(?:tuck|tucking) "
+        r"me in(?=$|[.!]| wink\w*| any| tonight)|hot and bothered|(?:imagine|picture|thinking of|dreaming of) "
+        r"(?:her|him|that one|that nurse) (?:\w{1,5} ){0,2}(?:in stockings|naked|bent|in bed|on top|in the shower|"
+        r"underneath|wet)",
+    ),
+    _clue(
         58,
         "Makes an unwanted personal remark with a sexual edge.",
         r"(?:hey|hi|hello|alright|hiya|evening|morning|ello|hiya) (?:there )?(?:sexy|gorgeous|hot stuff|sweet "
