@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from fingerpost.policy import boxes
+from fingerpost.policy.check_document import remarks
 from fingerpost.policy.engine import ReadyRule
 from fingerpost.policy.modality import NEGATIVE
 from fingerpost.policy.pack import Pack
@@ -45,6 +46,7 @@ def check(pack: Pack, today: date, source: bytes | None = None) -> list[Notice]:
         *_widening(pack),
         *_reviews(pack, today),
         *_signposts(pack, today),
+        *_document(pack),
     ]
     return sorted(found, key=lambda notice: LEVELS.index(notice.level))
 
@@ -216,3 +218,9 @@ def _signposts(pack: Pack, today: date) -> Iterator[Notice]:
             message = f"'{signpost.name}' was last checked on {signpost.verified_on} and has gone stale."
             hint = "Look it up at its source, then move verified_on and expires."
             yield _notice(pack, "warning", "stale-signpost", message, hint, ("signposts.yaml", signpost.id))
+
+
+def _document(pack: Pack) -> Iterator[Notice]:
+    for remark in remarks(pack):
+        at = (remark.file, remark.name)
+        yield _notice(pack, remark.level, remark.code, remark.message, remark.hint, at)
