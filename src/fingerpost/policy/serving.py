@@ -81,7 +81,8 @@ def slips(pack: Pack, more: More) -> list[Slip]:
 
 def _served(pack: Pack, more: More) -> Iterator[Slip]:
     known = named(pack, more)
-    served = {clause.obligation for clause in pack.clauses.values() if clause.served_by}
+    spoken_for = {ready.rule.clause for ready in pack.rules} | {ready.pathway.clause for ready in pack.pathways}
+    served = {clause.obligation for name, clause in pack.clauses.items() if clause.served_by or name in spoken_for}
     for clause in pack.clauses.values():
         for name in clause.served_by:
             if name not in known:
