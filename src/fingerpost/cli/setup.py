@@ -3,6 +3,7 @@
 import argparse
 import getpass
 import sys
+from typing import Any
 
 from fingerpost.cli import installation
 from fingerpost.cli.refusal import CannotStart
@@ -49,12 +50,26 @@ def _organisation(arguments: argparse.Namespace) -> None:
         pass
     else:
         _say(f"The organisation is there: {found.name}.")
+        _adopt(found)
         return
     try:
         policy.load(arguments.pack if "/" in arguments.pack else policy.shipped(arguments.pack))
     except policy.PackError as bad:
         raise CannotStart(f"the policy pack cannot be used.\n  {bad}") from None
     _create(arguments)
+
+
+def _adopt(organisation: Any) -> None:
+    """Put the first version of the policy in force; one that was adopted since stays."""
+    from fingerpost import policy
+    from fingerpost.inbox.operations import adopt_first
+    from fingerpost.journal.actor import system
+
+    try:
+        adopted = adopt_first(organisation, by=system("setup"))
+    except policy.PackError as bad:
+        raise CannotStart(f"the policy pack cannot be used.\n  {bad}") from None
+    _say(f"The policy in force is {adopted.version.ref}, version {adopted.version.version}.")
 
 
 def _create(arguments: argparse.Namespace) -> None:
@@ -83,6 +98,7 @@ def _create(arguments: argparse.Namespace) -> None:
                 password=_password(arguments),
                 by=by,
             )
+            _adopt(organisation)
     except ValidationError as bad:
         raise CannotStart("nothing was made.\n  " + "\n  ".join(bad.messages)) from None
     except operations.BadUser as bad:

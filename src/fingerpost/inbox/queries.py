@@ -1,5 +1,6 @@
 """What can be asked about posts as kept. Organisation first; frozen views for the faces."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -7,21 +8,30 @@ from uuid import UUID
 from django.db.models import Count, QuerySet
 
 from fingerpost.inbox.conversations import earlier
-from fingerpost.inbox.models import Revision, StoredPost, StoredReading
-from fingerpost.inbox.packs import pack_of
+from fingerpost.inbox.models import PolicyAdoption, PolicyTrial, Revision, StoredPost, StoredReading
+from fingerpost.inbox.packs import adoption_of, candidates, pack_of, pack_under
 from fingerpost.inbox.posts import as_post, target_of
+from fingerpost.inbox.rulings import stored_rulings
 from fingerpost.people.models import Organisation
 
 __all__ = [
     "PostView",
     "RevisionView",
+    "adoption_of",
+    "adoptions",
     "as_post",
+    "candidates",
     "conversation",
     "latest_reading",
     "pack_of",
+    "pack_under",
+    "policy_trial",
+    "policy_trials",
     "post_view",
     "posts",
     "readings_to_take",
+    "rules_seen",
+    "stored_rulings",
     "target_of",
     "waiting_counts",
 ]
@@ -122,6 +132,32 @@ def waiting_counts(organisation: Organisation) -> dict[str, int]:
     counts["untaken"] = settled.filter(taken_at__isnull=True).count()
     counts["unknown_posts"] = StoredPost.objects.filter(organisation=organisation, known=False).count()
     return counts
+
+
+def adoptions(organisation: Organisation) -> QuerySet[PolicyAdoption]:
+    """Every policy that was put in force, newest first, with who did it and the trial before it."""
+    every = PolicyAdoption.objects.filter(organisation=organisation).select_related("version", "person", "trial")
+    return every.defer("version__files").order_by("-number")
+
+
+def policy_trials(organisation: Organisation) -> QuerySet[PolicyTrial]:
+    """Every trial of a candidate, newest first."""
+    every = PolicyTrial.objects.filter(organisation=organisation).select_related("candidate", "before")
+    return every.defer("candidate__files", "before__files").order_by("-at")
+
+
+def policy_trial(organisation: Organisation, trial_id: UUID) -> PolicyTrial | None:
+    """One of the organisation's trials."""
+    return policy_trials(organisation).filter(pk=trial_id).first()
+
+
+def rules_seen(organisation: Organisation, limit: int = 5000) -> dict[str, int]:
+    """How many of the newest ``limit`` readings each rule applied in."""
+    made = StoredReading.objects.filter(organisation=organisation, state=StoredReading.State.READ)
+    found: Counter[str] = Counter()
+    for fired in made.order_by("-asked_at").values_list("explanation__findings", flat=True)[:limit]:
+        found.update({each["rule"] for each in fired or ()})
+    return dict(found)
 
 
 def _revision(one: Revision) -> RevisionView:

@@ -12,7 +12,10 @@ from fingerpost.reading import NO_RECORDS
 __all__ = ["Source", "facts_about", "forget", "supply"]
 
 Source = Callable[[StoredPost], Mapping[str, object]]
-"""Tells facts of ``policy.vocabulary.FACTS`` about a post. What it leaves out is as if no record was held."""
+"""Tells facts of ``policy.vocabulary.FACTS`` about a post, and the scores of signals that people have put right.
+
+What it leaves out is as if no record was held, and as the machine reads it.
+"""
 
 _sources: list[Source] = []
 

@@ -31,8 +31,12 @@ class Permission(StrEnum):
     """End a case."""
     ASSERT_GROUND = "assert_ground"
     """Say in writing that a post breaches a clause although no rule found it."""
+    CORRECT_SIGNAL = "correct_signal"
+    """Say in writing that the machine read a signal wrongly."""
     AGREE_GROUND = "agree_ground"
     """Be the second person who agrees to an act that needs two."""
+    TRY_AGAIN = "try_again"
+    """Have an act on a platform tried once more, or a delivery that could not be read read again."""
     CAPTURE_EVIDENCE = "capture_evidence"
     """Keep a post as evidence."""
     INGEST_POSTS = "ingest_posts"
@@ -49,6 +53,8 @@ class Permission(StrEnum):
     """Erase what the record holds of a person."""
     SEE_POLICY = "see_policy"
     """Read the policy pack that is in force."""
+    ADOPT_POLICY = "adopt_policy"
+    """Try out a changed policy pack and put it in force (3.2)."""
 
 
 _P = Permission
@@ -64,6 +70,7 @@ _OFFICER = frozenset(
         _P.DECIDE,
         _P.CLOSE_CASE,
         _P.ASSERT_GROUND,
+        _P.CORRECT_SIGNAL,
         _P.CAPTURE_EVIDENCE,
         _P.INGEST_POSTS,
         _P.ACKNOWLEDGE_ALERTS,
@@ -75,8 +82,8 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
     {
         # Works the queue.
         "desk_officer": _OFFICER,
-        # Works the queue, agrees as the second person, and keeps the register of accounts (4.3, 4.9).
-        "desk_lead": _OFFICER | {_P.AGREE_GROUND, _P.MANAGE_ACCOUNTS},
+        # Works the queue, agrees as the second person, keeps the register of accounts (4.3, 4.9) and adopts the policy.
+        "desk_lead": _OFFICER | {_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY},
         # Looks after people and accounts; sees no posts.
         "administrator": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY}),
         # Reads the record; sees no posts.

@@ -45,6 +45,7 @@ def load(now: datetime) -> str:
     if not organisation.demonstration:
         return f"This installation belongs to {organisation.name}; the demonstration was not added."
     _pack()
+    _adopt(organisation)
     accounts = _accounts(organisation)
     _people(organisation)
     new = _posts(organisation, accounts, now)
@@ -89,6 +90,12 @@ def _pack() -> Path:
     """The Trust's policy pack, written anew, so that it keeps up with the one that is shipped."""
     about = content.trust()["organisation"]
     return make_pack(Path(settings.FINGERPOST_DATA), about["pack"], about, content.trust()["accounts"])
+
+
+def _adopt(organisation: Organisation) -> None:
+    from fingerpost.inbox.operations import adopt_first
+
+    adopt_first(organisation, by=BY)
 
 
 def _accounts(organisation: Organisation) -> dict[str, Account]:

@@ -3,8 +3,21 @@
 from fingerpost.inbox.models.assessment import StoredAssessment
 from fingerpost.inbox.models.author import StoredAuthor
 from fingerpost.inbox.models.id_alias import IdAlias
+from fingerpost.inbox.models.policy_adoption import PolicyAdoption
+from fingerpost.inbox.models.policy_trial import PolicyTrial
+from fingerpost.inbox.models.policy_version import PolicyVersion
 from fingerpost.inbox.models.post import StoredPost
 from fingerpost.inbox.models.reading import StoredReading
 from fingerpost.inbox.models.revision import Revision
 
-__all__ = ["IdAlias", "Revision", "StoredAssessment", "StoredAuthor", "StoredPost", "StoredReading"]
+__all__ = [
+    "IdAlias",
+    "PolicyAdoption",
+    "PolicyTrial",
+    "PolicyVersion",
+    "Revision",
+    "StoredAssessment",
+    "StoredAuthor",
+    "StoredPost",
+    "StoredReading",
+]

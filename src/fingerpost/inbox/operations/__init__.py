@@ -1,6 +1,7 @@
 """What can be done to posts as kept: receive, note a removal or a hiding, read. Each is safe to repeat."""
 
 from fingerpost.inbox.operations.notices import note_hidden, note_removed
+from fingerpost.inbox.operations.policy import PolicyRefused, adopt_first, adopt_policy, try_policy
 from fingerpost.inbox.operations.readings import (
     ask_reading,
     claim_readings,
@@ -12,6 +13,9 @@ from fingerpost.inbox.operations.receive import Change, receive, take_in
 
 __all__ = [
     "Change",
+    "PolicyRefused",
+    "adopt_first",
+    "adopt_policy",
     "ask_reading",
     "claim_readings",
     "mark_reading_taken",
@@ -21,4 +25,5 @@ __all__ = [
     "read_post",
     "receive",
     "take_in",
+    "try_policy",
 ]

@@ -16,6 +16,7 @@ from fingerpost.inbox.records import facts_about
 from fingerpost.journal.actor import Actor, system
 from fingerpost.journal.operations import record
 from fingerpost.policy import PackError
+from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.reading import Reading, explanation, to_dict
 
 __all__ = ["ask_reading", "claim_readings", "mark_reading_taken", "read_claimed", "read_post", "want_reading"]
@@ -90,7 +91,7 @@ def read_claimed(claimed: StoredReading, *, reader: Reader | None = None, by: Ac
         # The text of the failure may quote the post, so only its kind is kept.
         _fail(claimed, FAILED.format(kind=type(failure).__name__), by)
     else:
-        _keep(claimed, made, by)
+        _keep(claimed, made, by, set_by_people=sorted(set(SIGNALS) & set(facts)))
 
 
 def mark_reading_taken(stored_reading: StoredReading) -> bool:
@@ -99,7 +100,8 @@ def mark_reading_taken(stored_reading: StoredReading) -> bool:
     return untaken.update(taken_at=timezone.now()) == 1
 
 
-def _keep(claimed: StoredReading, made: Reading, by: Actor) -> None:
+def _keep(claimed: StoredReading, made: Reading, by: Actor, *, set_by_people: list[str]) -> None:
+    """The assessment is the machine's alone; the ruling stands on what people put right, and says which that was."""
     line = to_dict(made, 1)
     with transaction.atomic():
         assessment = StoredAssessment.objects.create(
@@ -124,7 +126,7 @@ def _keep(claimed: StoredReading, made: Reading, by: Actor) -> None:
             "pathway": made.ruling.pathway,
             "pathways": list(made.ruling.pathways),
             "person": made.ruling.person,
-            "explanation": {**line, "stands_on": explanation(made)},
+            "explanation": {**line, "stands_on": {**explanation(made), "set_by_people": set_by_people}},
         }
         write_back(claimed, **changes)
         _record(claimed, by, "reading.made")
