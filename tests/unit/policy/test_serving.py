@@ -59,7 +59,7 @@ def test_rules_replies_duties_dates_and_overlays_can_all_serve():
     ("name", "old", "new", "slip"),
     [
         ("clauses.yaml", "rule:ground-hate", "rule:ground-hatred", ("clauses.yaml", "hate")),
-        ("clauses.yaml", ", served_by: [guidance:codes-apply, schedule:attestation]", "", ("clauses.yaml", "codes-apply")),
+        ("clauses.yaml", ", served_by: [guidance:codes-apply, schedule:attestation]", "", None),
         ("duties.yaml", "clause: explain,", "clause: explains,", ("duties.yaml", "explain-action")),
         ("duties.yaml", "who: ceo, modality: must, says: Answer", "who: king, modality: must, says: Answer", None),
         ("assurance.yaml", "responsible: compliance", "responsible: nobody", ("assurance.yaml", "inphase-monitoring")),
