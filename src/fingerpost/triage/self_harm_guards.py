@@ -16,6 +16,17 @@ PAST = says(
     r"point)?|"
     r"(?:two|three|four|five|six|ten|\d+) (?:years|months) (?:clean|free|sober|sh free|self harm free)|history of"
 )
+_NOT_NOW = (
+    r"(?![^.!?\n]{0,200}\b(?:tonight|tomorrow|again|right now|still|this time|properly|(?:and|but|so)(?: \w+){0,2} "
+    r"(?:now|today) i (?:want|will|am going|feel like|can't)|i(?:'m| am) (?:going|gonna|about|ready)))"
+)
+TOLD_AS_PAST = says(
+    _NOT_NOW + r"(?:years?|yrs?|decades?) (?:ago|back),? (?:i|he|she|we|my \w+) (?:was|were|had|tried|wanted|nearly|almost|planned|"
+    r"took|attempted|thought|stood|sat)",
+    _NOT_NOW + r"(?:i|he|she|we) (?:was|were) (?:going|about|ready|planning) to [^.!?]{0,60}(?:years?|yrs?|decades?) (?:ago|back)",
+    _NOT_NOW + r"in (?:19|20)\d\d,? (?:i|he|she) (?:was going to|was about to|tried to|wanted to|nearly|almost|attempted)",
+)
+"""The whole of it is told as something of years ago, and nothing after it in the sentence speaks of now."""
 RECOVERED = says(
     r"(?:i'm|i am|im|we're|so|very|really|now) (?:so |very |really |eternally )?(?:glad|grateful|thankful|happy|"
     r"pleased|proud)(?: that)? "
@@ -113,6 +124,7 @@ SETTLED = says(
 GUARDS = (
     Guard(45, DENIED, "before", whole=True),
     Guard(36, PAST),
+    Guard(62, TOLD_AS_PAST, whole=True),
     Guard(34, RECOVERED, "post"),
     Guard(30, BEREAVED, "post"),
     Guard(36, PUBLIC),
