@@ -12,8 +12,9 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from fingerpost.policy import conditions, engine, files, strict_yaml
+from fingerpost.policy.compiled import Compiled
 from fingerpost.policy.engine import ReadyPathway, ReadyRule
-from fingerpost.policy.ruling import PackRef, Ruling
+from fingerpost.policy.ruling import ActionRuling, PackRef, Ruling
 from fingerpost.policy.strict_yaml import PackError
 from fingerpost.policy.vocabulary import ACTIONS, FACTS, MUST_NOT_MISS, SIGNALS
 
@@ -54,6 +55,20 @@ class Pack:
 
         Facts are the signals (whole percentages) and ``vocabulary.FACTS``; one that is missing or None is unknown.
         """
+        fast = self._compiled.rule(facts, at.date() if at else None, self.ref)
+        return self.rule_plainly(facts, at) if fast is None else fast
+
+    @property
+    def all_conditions(self) -> tuple[conditions.Condition, ...]:
+        """The conditions of all rules, then those of all pathways."""
+        return *(ready.condition for ready in self.rules), *(ready.condition for ready in self.pathways)
+
+    @cached_property
+    def _compiled(self) -> Compiled:
+        return Compiled(self.rules, self.pathways, self.all_conditions, self.why_a_person)
+
+    def rule_plainly(self, facts: Mapping[str, object], at: datetime | None = None) -> Ruling:
+        """The same ruling, one condition after the other: what ``rule`` means. For packs that rule only rarely."""
         on = at.date() if at else None
         answers = [(ready, ready.test(facts)) for ready in self.rules if ready.in_force(on)]
         fired = [ready for ready, answer in answers if answer]
@@ -63,7 +78,7 @@ class Pack:
         taken = tuple(special) or (last,)
         open_routes = [ready for ready, answer in routes if answer is None]
         actions = engine.rule_on_actions(fired, unsettled)
-        person_why = self._why_a_person(facts, taken, open_routes, actions)
+        person_why = self.why_a_person(facts, taken, open_routes, actions)
         return Ruling(
             pathway=taken[0].id,
             pathways=tuple(pathway.id for pathway in taken),
@@ -77,13 +92,14 @@ class Pack:
             pack=self.ref,
         )
 
-    def _why_a_person(
+    def why_a_person(
         self,
         facts: Mapping[str, object],
         taken: tuple[files.Pathway, ...],
-        open_routes: list[ReadyPathway],
-        actions: Mapping[str, Any],
+        open_routes: Sequence[ReadyPathway],
+        actions: Mapping[str, ActionRuling],
     ) -> tuple[str, ...]:
+        """Every reason for which a person must settle a post of these facts; empty when none need to."""
         why = [pathway.says for pathway in taken if pathway.person]
         why += [f"Whether there is {signal} is not known." for signal in MUST_NOT_MISS if facts.get(signal) is None]
         why += [

@@ -74,7 +74,11 @@ def parse_object(raw: bytes) -> dict[str, Any]:
 
 def _parse(text: str) -> Any:
     try:
-        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant, parse_float=_finite)
+        text = text.strip(" \t\r\n")
+        value, end = _DECODER.raw_decode(text)
+        if end != len(text):
+            raise json.JSONDecodeError("Extra data", text, end)
+        return value
     except json.JSONDecodeError as bad:
         raise BadJson(
             "bad_json", f"The line is not JSON: {bad.msg} at character {bad.colno}.", "Write one JSON object a line."
@@ -108,6 +112,8 @@ def _finite(written: str) -> float:
 
 def _check_depth(text: str) -> None:
     depth = 0
+    if text.count("{") + text.count("[") <= DEEPEST:
+        return
     for found in _BRACKETS.finditer(text):
         mark = found.group()
         if mark in "[{":
@@ -116,6 +122,9 @@ def _check_depth(text: str) -> None:
                 raise BadJson("too_deep", f"Lists or objects are nested over {DEEPEST} deep.", "Flatten the object.")
         elif mark in "]}":
             depth -= 1
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_no_constant, parse_float=_finite)
 
 
 def _check_surrogates(value: Any) -> None:

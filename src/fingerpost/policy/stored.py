@@ -1,0 +1,137 @@
+"""Stored rulings, one JSON object a line: what ``replay`` reads. See docs/policy-tools.md.
+
+A line holds the facts that were ruled on, not the post's words. Where a person's data was erased the facts are null,
+and the line says only that there was a ruling.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, BinaryIO, NamedTuple
+
+from fingerpost.policy.matcher import KINDS
+from fingerpost.policy.vocabulary import ACTIONS, MODALITIES
+from fingerpost.post import json_lines
+
+WHYS = {
+    "facts_erased": "the facts were erased with the person's data",
+    "facts_missing": "the line has the scores but not the facts beside them that the packs ask for",
+    "unknown_fact": "a fact in the line is not in today's vocabulary",
+    "wrong_kind": "a fact in the line is not of its kind",
+    "no_ruling": "the line holds no ruling to compare with, and no old pack was given",
+    "bad_line": "the line cannot be read",
+    "not_read": "the machine could not read the post, so nothing was ruled on",
+}
+"""Why a stored ruling cannot be replayed."""
+
+_NAMES = frozenset(KINDS)
+
+
+class Ruled(NamedTuple):
+    """What was said at the time: pathway, modalities and, where stored, the rules behind each."""
+
+    pathway: str
+    modalities: Mapping[str, str]
+    because: Mapping[str, tuple[str, ...]] | None
+    person: bool | None
+
+
+class Stored(NamedTuple):
+    """One stored ruling. ``scores_only`` marks a line that holds no facts beside the scores."""
+
+    line: int
+    id: str
+    at: datetime | None
+    facts: Mapping[str, Any]
+    language: str
+    ruled: Ruled | None
+    scores_only: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotReplayable:
+    """A line that cannot be replayed. ``why`` is one of ``WHYS``; ``detail`` says what to look at, never a value."""
+
+    line: int
+    id: str
+    why: str
+    detail: str = ""
+
+
+def read(stream: BinaryIO) -> Iterator[Stored | NotReplayable]:
+    """Every line of the file, in constant memory; a line that cannot be read does not stop the others."""
+    for number, raw in json_lines.lines(stream):
+        yield read_line(number, raw)
+
+
+def read_line(number: int, raw: bytes) -> Stored | NotReplayable:
+    """One line, strictly."""
+    try:
+        written = json_lines.parse_object(raw)
+    except json_lines.BadJson as bad:
+        return NotReplayable(number, f"line {number}", "bad_line", bad.message)
+    return from_dict(written, number)
+
+
+def from_dict(written: Mapping[str, Any], number: int = 0) -> Stored | NotReplayable:
+    """One stored ruling, from a row or a line that was read already."""
+    name = written.get("id")
+    name = name if isinstance(name, str) and name else f"line {number}"
+    facts, scores_only = written.get("facts"), False
+    if facts is None and "facts" not in written and isinstance(written.get("signals"), dict):
+        facts, scores_only = _scores(written["signals"]), True
+    if facts is None:
+        why = "facts_erased" if "facts" in written else "bad_line"
+        return NotReplayable(number, name, why, "" if why == "facts_erased" else "It has neither facts nor signals.")
+    if not isinstance(facts, dict):
+        return NotReplayable(number, name, "bad_line", "'facts' is not an object.")
+    if not facts.keys() <= _NAMES:
+        return NotReplayable(number, name, "unknown_fact", ", ".join(sorted(map(_shown, facts.keys() - _NAMES))))
+    try:
+        at = _moment(written.get("at"))
+        ruled = _ruled(written) if "actions" in written else None
+    except ValueError as bad:
+        return NotReplayable(number, name, "bad_line", str(bad))
+    language = written.get("language")
+    return Stored(number, name, at, facts, language if isinstance(language, str) else "not known", ruled, scores_only)
+
+
+def _shown(name: str) -> str:
+    """A name that is safe to show: one that could be a slip of the pen, and not somebody's data."""
+    return name if name.isidentifier() and len(name) <= 40 else "(a name that is not a fact's)"
+
+
+def _scores(signals: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: held.get("score") if isinstance(held, dict) else held for name, held in signals.items()}
+
+
+def _moment(written: object) -> datetime | None:
+    if written is None:
+        return None
+    if not isinstance(written, str):
+        raise ValueError("'at' is not a moment such as 2026-03-02T10:00:00Z.")
+    try:
+        at = datetime.fromisoformat(written)
+    except ValueError:
+        raise ValueError("'at' is not a moment such as 2026-03-02T10:00:00Z.") from None
+    if at.tzinfo is None:
+        raise ValueError("'at' does not say its time zone; end it in Z.")
+    return at
+
+
+def _ruled(written: Mapping[str, Any]) -> Ruled:
+    actions, pathway, person = written["actions"], written.get("pathway"), written.get("person")
+    if not isinstance(actions, dict) or not isinstance(pathway, str):
+        raise ValueError("A stored ruling has a 'pathway' and an object of 'actions'.")
+    modalities, because = {}, {}
+    for action, said in actions.items():
+        word = said.get("modality") if isinstance(said, dict) else said
+        if action not in ACTIONS or word not in MODALITIES:
+            raise ValueError("'actions' names an action or a modality that is not in the vocabulary.")
+        modalities[action] = word
+        if isinstance(said, dict) and isinstance(said.get("because"), list):
+            because[action] = tuple(map(str, said["because"]))
+    return Ruled(pathway, modalities, because or None, person if isinstance(person, bool) else None)
+
+
+__all__ = ["WHYS", "NotReplayable", "Ruled", "Stored", "from_dict", "read", "read_line"]
