@@ -181,7 +181,7 @@ STATED = (
         r"(?:written|wrote|writing|left) (?:my|a|the) (?:suicide |goodbye |farewell )?(?:note|letters?)(?: to "
         r"(?:my|the|everyone)(?: \w{1,9})?)?(?=$|[.!\n]| and)|i(?:'ve| have)? (?:got |have |made )(?:a )?plan to "
         r"(?:die|end|kill)",
-        r"tonight(?:'s| is) the (?:night|date)|(?:do it|doing it|end it|ending it|die|be dead) (?:tonight|2nite|"
+        r"tonight(?:'s| is) the (?:night|date)|(?:do it(?: properly| right| for real)?|doing it|end it|ending it|die|be dead) (?:tonight|2nite|"
         r"tonite)|"
         r"i(?:'ve| have)? (?:set|got) a date (?:to|for) (?:die|end|do)",
         firm=True,
