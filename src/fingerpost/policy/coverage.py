@@ -50,7 +50,7 @@ def cover(
     rules_of: dict[str, list[str]] = {name: [] for name in pack.clauses}
     for ready in pack.rules:
         rules_of[ready.rule.clause].append(ready.rule.id)
-    met = [{fired.rule for fired in pack.rule(example.facts).findings} for example in examples]
+    met = [{fired.rule for fired in pack.rule(example.facts, example.at).findings} for example in examples]
     tried = mutation.by_rule(pack, examples) if mutate else None
     return Coverage(tuple(_row(pack, name, rules_of[name], met, tried, live) for name in pack.clauses))
 

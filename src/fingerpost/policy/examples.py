@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -16,17 +17,19 @@ from fingerpost.policy.vocabulary import FACTS, SIGNALS
 
 
 class Usually(Part):
-    """What a fact is in every example that does not say otherwise."""
+    """What a fact is in every example that does not say otherwise, and on which day it all happens, if that matters."""
 
     signals: int
     facts: dict[str, Any]
+    at: date | None = None
 
 
 class Case(Part):
     """One example.
 
     ``cites`` says which rules an action's ruling rests on, all of them, in any order. ``todo`` says why the example
-    does not hold yet; such a case is reported and fails nothing.
+    does not hold yet; such a case is reported and fails nothing. ``at`` is the day on which it happens, for rules with
+    dates.
     """
 
     name: str
@@ -37,6 +40,7 @@ class Case(Part):
     cites: dict[str, list[str]] = Field(default_factory=dict)
     not_because: list[str] = Field(default_factory=list)
     person: bool | None = None
+    at: date | None = None
     todo: str | None = None
 
 
@@ -49,11 +53,12 @@ class Examples(Part):
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One example with all its facts, and the file it stands in."""
+    """One example with all its facts, the file it stands in, and its moment (None when no date matters)."""
 
     file: Path
     case: Case
     facts: Mapping[str, Any]
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +85,19 @@ def _of_file(file: Path) -> Iterator[Example]:
         for name in (*written.usually.facts, *case.given):
             if name not in SIGNALS and name not in FACTS:
                 raise PackError(f"{file}: {case.name}: '{name}' is neither a signal nor a fact. Check how it is spelt.")
-        yield Example(file, case, usual | case.given)
+        day = case.at or written.usually.at
+        yield Example(file, case, usual | case.given, datetime.combine(day, time(12), UTC) if day else None)
 
 
 def failing(pack: Pack, examples: Sequence[Example]) -> list[Failure]:
     """The examples that do not hold under the pack, todos left out."""
-    found = (Failure(example, wrong(pack.rule(example.facts), example.case)) for example in examples)
+    found = (Failure(example, wrong(pack.rule(example.facts, example.at), example.case)) for example in examples)
     return [failure for failure in found if failure.told and not failure.example.case.todo]
 
 
 def done_todos(pack: Pack, examples: Sequence[Example]) -> list[Example]:
     """Examples marked as not holding yet that do hold: the mark can go."""
-    return [one for one in examples if one.case.todo and not wrong(pack.rule(one.facts), one.case)]
+    return [one for one in examples if one.case.todo and not wrong(pack.rule(one.facts, one.at), one.case)]
 
 
 def wrong(ruling: Ruling, case: Case) -> tuple[str, ...]:
@@ -119,5 +125,5 @@ def wrong(ruling: Ruling, case: Case) -> tuple[str, ...]:
 
 def one_sided(pack: Pack, examples: Sequence[Example]) -> list[str]:
     """Rules that no example meets, or that every example meets: nothing would notice if they were wrong."""
-    met = [{finding.rule for finding in pack.rule(example.facts).findings} for example in examples]
+    met = [{finding.rule for finding in pack.rule(example.facts, example.at).findings} for example in examples]
     return [rule for rule in pack.rule_by_id if not 0 < sum(rule in fired for fired in met) < len(met)]
