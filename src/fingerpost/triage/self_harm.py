@@ -181,7 +181,8 @@ STATED = (
         r"(?:written|wrote|writing|left) (?:my|a|the) (?:suicide |goodbye |farewell )?(?:note|letters?)(?: to "
         r"(?:my|the|everyone)(?: \w{1,9})?)?(?=$|[.!\n]| and)|i(?:'ve| have)? (?:got |have |made )(?:a )?plan to "
         r"(?:die|end|kill)",
-        r"tonight(?:'s| is) the (?:night|date)|(?:do it(?: properly| right| for real)?|doing it|end it|ending it|die|be dead) (?:tonight|2nite|"
+        r"tonight(?:'s| is) the (?:night|date)|(?:do it(?: properly| right| for real)?|doing it|end it|ending it|die|"
+        r"be dead) (?:tonight|2nite|"
         r"tonite)|"
         r"i(?:'ve| have)? (?:set|got) a date (?:to|for) (?:die|end|do)",
         firm=True,
@@ -192,7 +193,7 @@ STATED = (
         r"(?:kill|killing|hang|hanging|unalive|unaliving|off|drown|strangle|shoot) @me|kms|km5|kys myself|"
         r"(?:consider|contemplat|plann|attempt|commit)\w{0,4} (?:committing |a )?suicide|(?:think|thinking|thought|"
         r"thoughts|dream|dreaming|fantasi\w+) (?:too much )?(?:of|about) (?:\w+ )?(?:suicide|death|dying)|"
-        r"(?:closer to|want|option is|other than|except|but|happening|by) (?:my (?:eventual )?)?suicide(?=$|[.!?\n])|"
+        r"(?:closer to|want|option is|other than|except|but|happening) (?:my (?:eventual )?)?suicide(?=$|[.!?\n])|"
         r"suicide (?:is|feels like|seems like|would be) (?:the |my |an? )?(?:only|best|answer|option|way|easy|easier|"
         r"for me)|suicide for me|"
         r"failed (?:a |my |at |another )?suicide|(?:my|a|write|wrote|writing|written) suicide note|(?:haven't|havent|"

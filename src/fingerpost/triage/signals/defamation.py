@@ -1,148 +1,212 @@
-"""Serious wrongdoing asserted as a fact of an identified person or of the organisation. Clause: Appendix 3.
+"""Serious wrongdoing stated as fact of a person who can be known, or of the body. Clauses: Appendix 3 (A3k2), 4.6c.
 
-Opinion, criticism, questions and what somebody lived through are not defamation, however bitter. Only a bald
-accusation of crime, corruption or sexual misconduct of one identified person scores 75 or more.
+Opinion and criticism are not defamation. An account of what somebody lived through may be true: it scores between 50
+and 75 at most, and a person decides.
 """
 
-import re
-from collections.abc import Iterator
 from dataclasses import replace
 
-from fingerpost.triage.accusations import (
-    AT_A_PLACE,
-    BODY,
-    CLUES,
-    GUARDS,
-    HURT,
-    KIN_SUBJECT,
-    POST,
-    PRONOUN,
-    ROLED,
-    TITLED,
-)
-from fingerpost.triage.assessment import Finding, Span
-from fingerpost.triage.clues import Weighed, finding, weigh
+from fingerpost.triage.assessment import Finding
+from fingerpost.triage.clues import Clue, Guard, finding, says, weigh
 from fingerpost.triage.example import Example
-from fingerpost.triage.somebody import full_names, given_names
+from fingerpost.triage.people_words import STAFF
 from fingerpost.triage.words import Words
 
 SIGNAL = "defamation"
 BY = f"rule:{SIGNAL}/1"
+NAMED = 8
+"""How much more it weighs when the directory knows who is meant."""
 
-SUBJECT_REACH = 70
-"""How many characters before an accusation its subject is looked for."""
-LESS_FOR_POST, LESS_FOR_ROLE, LESS_FOR_PRONOUN, LESS_FOR_BODY = 3, 12, 20, 24
-"""What an accusation is less worth where only a post, a role, or "he" or "she" is given, or it is a whole body."""
-LESS_WHEN_ASKED = 35
-NOBODY = 60
-LOOKED_AT = 40
-"""How many accusations in one post are looked at, the gravest first."""
+PARTS = {
+    "staff": STAFF,
+    "who": r"(?:dr|doctor|nurse|sister|matron|professor|prof|mr|mrs|ms|miss) (?!who|that|is|was|and|or|said|at|on|in|"
+    r"for|to|are|has)\w{2,15}(?: \w{2,15})?|@\w+|(?:your|the|this|that|my|our|his|her) (?:\w{2,12} ){0,2}(?:chief "
+    r"exec\w*|ceo|chair(?:man|woman)?|director|medical director|head of \w+|ward manager|manager|consultant|"
+    r"psychiatrist|psychologist|doctor|nurse|receptionist|matron|social worker|care ?coordinator|cpn|therapist|"
+    r"counsellor|support worker|gp|hca|"
+    r"keyworker|health visitor|occupational therapist|paramedic|porter|responsible clinician|boss)(?: (?:dr |nurse "
+    r")?(?!who|that|is|was|and|or|said|at|has|are|told|did|just)\w{2,12})?(?: (?:at|on|in) (?:\w+ ){0,2}\w+)?|"
+    r"\w{3,12} (?:on|at|from) (?:the )?(?:\w+ )?(?:ward|reception|unit|surgery|clinic|team)|he|she|(?!it|this|that|"
+    r"what|there|who|everyone|nobody|cancer|covid|depression|drink|stress|smoking|anxiety)\w{3,12} \w{3,14}",
+    "named": r"(?:dr|doctor|nurse|sister|matron|professor|prof|mr|mrs|ms|miss) (?!who|that|is|was|and|or|said|at|on|"
+    r"in|for|to|are|has)\w{2,15}(?: (?!is|was|has|and|on|at|in|from|who)\w{2,15})?(?: (?:on|at|in|from|of) (?:\w+ "
+    r"){0,2}\w+)?|(?:your|the|this|that) (?:\w{2,12} ){0,2}(?:chief exec\w*|ceo|chair(?:man|woman)?|medical director|"
+    r"director|ward manager|manager|consultant|psychiatrist|psychologist|doctor|nurse|receptionist|matron|social "
+    r"worker|care ?coordinator|cpn|therapist|counsellor|support worker|gp|hca|keyworker|boss)(?: (?:dr |nurse "
+    r")?(?!who|that|is|was|and|or|has|are)\w{2,12})?(?: (?:at|on|in) (?:\w+ ){0,3}\w+)?|"
+    r"\w{3,12} (?:on|at|from) (?:the )?(?:\w+ )?(?:ward|reception|unit|surgery|clinic|team)(?: \w+)?",
+    "pronoun": r"he|she|he's|she's|hes|shes",
+    "body": r"(?:this|your|the|our) (?:\w+ ){0,2}(?:trust|hospital|nhs trust|organisation|management|managers|board|"
+    r"execs?|executives?|directors|ward|unit|service|team|staff|nurses|doctors|place|clinic)|tewv|you lot|they|you|"
+    r"the nhs|managers|the trust's (?:board|managers)",
+    "bad": r"(?:an? |the |actually |really |literally |just |known |convicted |secret |total |complete |proven |well "
+    r"known |fucking |massive |dirty |evil |serial |big )*(?:paedos?|paedophiles?|pedos?|pedophiles?|nonces?|rapists?|"
+    r"sex (?:offender|pest|abuser|predator|attacker)s?|child (?:abuser|molester|groomer)s?|groomers?|murderers?|"
+    r"killers?|thie(?:f|ves)|fraudsters?|frauds?|crooks?|criminals?|drug (?:dealer|addict|user)s?|junkie|smackhead|"
+    r"cokehead|alcoholic|drunk|abusers?|"
+    r"wife ?beater|woman beater|perverts?|con ?(?:man|men|artists?)|scammers?|embezzlers?|bent|corrupt|predators?|"
+    r"stalker|bigamist|money launderer|nazi sympathiser|terrorist|not (?:even )?(?:qualified|registered|a real "
+    r"(?:doctor|nurse))|struck off|unqualified|fake (?:doctor|nurse)|drunk on (?:duty|shift|the job)|high on (?:duty|"
+    r"shift|the job)|on drugs|on the take|taking (?:bribes|backhanders))",
+    "did": r"(?:has |have |is |are |was |were |been |be |just |also |always |regularly |deliberately |knowingly |'s |"
+    r"'ve |openly |secretly |literally |actually |clearly |caught |who |that |a |keeps |kept |constantly |routinely "
+    r")*(?:steals?|stole|stealing|nick(?:s|ed|ing)|robs?|robbed|robbing|thieved|embezzl\w+|pocket(?:s|ed|ing)|"
+    r"launder\w*|fiddl(?:es|ed|ing)|deal(?:s|ing)? drugs|sells? (?:the )?(?:patients'? )?(?:drugs|meds|medication|"
+    r"tablets|morphine)|selling (?:\w+ )?(?:drugs|meds|medication|tablets|morphine)|rap(?:es|ed|ing)|molest\w*|"
+    r"groom(?:s|ed|ing)(?! the)|"
+    r"grop(?:es|ed|ing)|fondl\w+|shag(?:s|ged|ging) (?:patients|a patient|vulnerable|service users|his|her)|sleep(?:s|"
+    r"ing)? with (?:patients|a patient|vulnerable|service users|his patients|her patients)|slept with (?:patients|a "
+    r"patient|vulnerable|service users|his|her)|(?:having|had|has) (?:sex|an affair|a sexual relationship|relations) "
+    r"with (?:patients?|a patient|vulnerable|service users|his patients?|her patients?)|touch(?:es|ed|ing) (?:up "
+    r")?(?:patients|kids|children|girls|boys|little|young|vulnerable|female)|abus(?:es|ed|ing) (?:patients|kids|"
+    r"children|vulnerable|old|elderly|residents|his|her|women|my|autistic|disabled)|hit(?:s|ting)? (?:patients|kids|"
+    r"children|residents|vulnerable|old)|beat(?:s|ing|en)? (?:up )?(?:patients|kids|children|residents|his wife|her "
+    r"kids|vulnerable)|"
+    r"murder(?:s|ed|ing)|kill(?:s|ed|ing) (?:my|a|our|his|her|patients|people|three|two|several|someone|that|those|"
+    r"innocent)|poison(?:s|ed|ing)|drug(?:s|ged|ging) (?:my|patients|people|women|residents)|falsif\w+|forg(?:es|ed|"
+    r"ing)|fak(?:es|ed|ing) (?:\w+ ){0,2}(?:records?|notes|qualifications?|signatures?|documents?|results|statistics|"
+    r"figures)|doctor(?:s|ed|ing) (?:the )?(?:records?|notes|figures)|alter(?:s|ed|ing) (?:\w+ ){0,2}(?:records?|"
+    r"notes)|shred(?:s|ded|ding) (?:\w+ ){0,3}(?:records?|notes|evidence|files?|documents?)|destroy(?:s|ed|ing) "
+    r"(?:\w+ ){0,3}(?:records?|notes|evidence|files?|documents?)|"
+    r"cover(?:s|ed|ing) (?:it |them |this |that |everything |things )?(?:all )?up|cover up (?:the |her |his |my |"
+    r"deaths?|abuse|it)|t(?:akes|ook|aking) (?:bribes?|backhanders|kickbacks|drugs (?:at|on|from)|cocaine|coke|money "
+    r"(?:from|off) (?:patients|vulnerable|old))|snort(?:s|ed|ing)|drinks? on (?:duty|shift|the job)|drunk (?:at work|"
+    r"on duty|on shift)|lied (?:under oath|to the (?:coroner|inquest|police|court))|perjur\w+|committed (?:fraud|"
+    r"perjury|murder|assault|manslaughter|a crime)|defraud\w*|blackmail\w*|traffick\w*|bribed|assault(?:s|ed|ing) "
+    r"(?:patients|a patient|me|my \w+|kids|women|vulnerable|his|her)|sexually (?:assaulted|abused|harass\w*)|knocks? "
+    r"(?:his|her) (?:wife|husband|kids) about|got away with (?:murder|rape|abuse|it with)|did time for|been to "
+    r"prison for|struck off for|sacked for (?:stealing|abuse|touching|assault))",
+}
+
+
+def _clue(score: int, why: str, *sources: str, firm: bool = False) -> Clue:
+    return Clue(score, why, says(*sources, **PARTS), firm)
+
+
+CLUES = (
+    _clue(
+        74,
+        "States as fact that somebody who can be known has committed a serious wrong.",
+        r"(?:@named) (?:is|was|'s|are) @bad(?! (?:at|in (?:the )?(?:car|bed)|with (?:my|the|her|his) time))",
+        r"(?:@named) (?:@did)",
+        r"(?:beware|warning|careful|watch out|everyone (?:should )?know|the truth about|public information|exposed|"
+        r"exposing)[\s:,!]{1,4}(?:\w+ ){0,6}(?:is |are )?(?:@bad)(?= |$|[.!\n])|(?:@bad) (?:called|named|works? "
+        r"(?:here|there|at|on|as|for)|employed (?:by|at|here)|working (?:here|there|at|on|as|for)|on your (?:staff|"
+        r"payroll|books))|(?:you|they|trust|hospital|tewv|nhs) (?:employ|hire|employs|hired|employed|hires|protect|"
+        r"protects|protecting|protected|hid|hide|hides|harbour\w*) (?:an? |known |convicted )*(?:@bad)(?= |$|[.!\n])",
+        firm=True,
+    ),
+    _clue(
+        62,
+        "Says of somebody that they have committed a serious wrong.",
+        r"(?:@pronoun) (?:is |was |'s )?@bad(?=$|[.!\n]| (?:and|who|who's|that|working|on|at|with|but|he|she|they|i|"
+        r"everyone|the))",
+        r"(?:@pronoun) (?:@did)(?: \w+){0,8}(?=$|[.!\n ])",
+        r"(?:@start|[.!\n] ?)(?!my|the|this|that|your|his|her|our|their|nhs|what|who|why|how|some|any|every|mental|"
+        r"domestic|young|old)\w{3,12} (?!is|was|and|or|the|of|health|people|patients)\w{3,14} (?:is|was) (?:an? |the "
+        r"|actually |really |known |convicted )*(?:paedo\w*|pedo\w*|nonce|rapist|sex offender|child abuser|murderer|"
+        r"thief|fraudster|drug dealer|wife beater|groomer|sex pest)(?=$|[.!\n ])",
+        r"(?:nurses?|doctors?|staff|consultants?|psychiatrists?) (?:on|at|in) (?:\w+ ){1,4}(?:ward|unit|hospital|"
+        r"clinic|park|road|house)?(?: \w+)? ?(?:are|is|were|was) (?:all )?(?:@bad|(?:@did))",
+    ),
+    _clue(
+        58,
+        "Accuses the organisation of a crime or a cover-up as fact.",
+        r"(?:@body) (?:are |is |were |was |have |has |all |been |just )*(?:covering up|covered up|cover up|falsif\w+|"
+        r"forg(?:ed|ing)|shredd\w+|destroyed|doctored|faked|faking|stole|stealing|embezzl\w+|defraud\w*|launder\w*|"
+        r"murdered|murdering|taking bribes|took bribes|traffick\w*|abusing|raping|drugging|poisoning|lied (?:to the "
+        r"(?:coroner|inquest|police|court)|under oath))(?: \w+){0,5}(?=$|[.!\n ])(?! (?:time|my (?:time|weekend)|the "
+        r"show))",
+        r"(?:@body) (?:is|are) (?:a bunch of |a load of |run by |full of |nothing but |all |an? )*(?:murderers|"
+        r"criminals|fraudsters|thieves|paedophiles|paedos|rapists|crooks|child abusers|killers|corrupt|abusers|a "
+        r"criminal (?:organisation|gang|enterprise))(?=$|[.!\n ])|run by (?:criminals|crooks|fraudsters|paedos|"
+        r"murderers|thieves|gangsters)|(?:corporate|institutional) (?:manslaughter|murder)|(?:fraud|corruption|"
+        r"embezzlement|money laundering|bribery|backhanders) (?:at|in|by|within|throughout|inside) (?:@body|the "
+        r"trust|tewv|this trust)|death certificates? (?:was|were) (?:faked|forged|falsified)",
+    ),
+    _clue(
+        54,
+        "Tells of being wronged by somebody in a way that would be a crime: it may be true, and somebody must look.",
+        r"(?:@named|@pronoun|they|you) (?:killed|murdered|raped|assaulted|sexually assaulted|molested|abused|drugged|"
+        r"robbed|stole from|poisoned|groped|attacked|beat up|punched|hit|slapped|kicked) (?:me|my (?:\w+ )?(?:mum|mam|"
+        r"dad|son|daughter|brother|sister|husband|wife|nan|baby|partner|grandad|mother|father|child))(?: \w+){0,10} "
+        r"(?:and|then|cover\w*|lied|hid|deliberately|on purpose|falsif\w+|got away)(?= |$|[.!\n])|"
+        r"(?:dr|doctor|nurse|consultant|psychiatrist) (?!who|that|is|was)\w{2,15}(?: \w+){0,2} (?:killed|murdered|"
+        r"raped|assaulted|molested|abused|drugged|poisoned|groped) (?:me|my|our|her|him|a)",
+    ),
+)
+
+OPINION = says(
+    r"in my (?:honest |humble )?(?:opinion|view)|imo|imho|i (?:think|feel|believe|reckon|suspect|wonder if|guess)|"
+    r"seems? (?:to be|like)|as if|might|maybe|perhaps|possibly|probably|allegedly|alleged|apparently|rumou?rs?|"
+    r"sounds like|it feels like|feels like|looks like|almost|like an?|acts? like|as good as|practically|daylight "
+    r"robbery|metaphor\w*|cruel joke",
+    r"(?:is|are|was|were|did|does|has|have|do|can|could|would|why|how|what|who|when) (?:@named|he|she|they|you|it|"
+    r"anyone|this|that|the)(?: \w+'?\w?){0,14}\?",
+    named=PARTS["named"],
+)
+SHOWN = says(
+    r"(?:crown|county|magistrates'?|high|in) court|court (?:heard|found|case|told)|(?:was|were|been|is) convicted|"
+    r"found guilty|pleaded guilty|jailed|sentenced|inquest|coroner|cqc|report(?:s|ed)? (?:found|says|shows|into)|"
+    r"inquiry|inquiries|investigation|police|charged|tribunal|struck off by|nmc|gmc|bbc|news|according to|panorama|"
+    r"documentary|article|published|arrested|admitted",
+)
+NOT_SO = says(
+    r"(?:not|never|isn't|aren't|wasn't|didn't|doesn't|hasn't|haven't|nobody|no one|don't|cannot|can't|no evidence|"
+    r"stop saying|false(?:ly)?|accused of|accusing|accusations?|accuse|wrongly|called (?:me|him|her|my|us)|calling|"
+    r"said (?:i|my)|untrue|lie that|slander\w*|libel\w*|defam\w*) (?:\w+ ){0,5}(?:@bad|steal\w*|stole|kill\w*|"
+    r"murder\w*|cover\w*|abus\w*|fak\w+|rap\w+|assault\w*|lied|fraud)",
+    r"(?:film|movie|novel|book|episode|series|drama|eastenders|emmerdale|corrie|plot|character|murder mystery|game|"
+    r"song|panto|halloween|cancer|covid|depression|suicide|addiction|stress|smoking|alcohol|dementia|austerity|cuts|"
+    r"tories|government|putin|trump|savile|letby|shipman)",
+    r"(?:stole|stolen|stealing|steal|steals|killed|killing|murdered|robbed|nicked) (?:the show|my heart|our hearts?|"
+    r"my (?:parking|seat|lunch|idea|pen|biscuits?)|it (?:on|at|tonight|today)|time|the (?:mood|vibe))|crim(?:e|inal) "
+    r"(?:how|that|waste|what)|robbed (?:of|us of) (?:the|a|three)|stole a (?:glance|march|moment)",
+    bad=PARTS["bad"],
+)
+GUARDS = (Guard(36, OPINION, whole=True), Guard(30, SHOWN, whole=True), Guard(50, NOT_SO, whole=True))
 
 
 def detect(words: Words) -> Finding:
-    """The strongest accusation, weighed by who is accused."""
-    weighed = sorted(weigh(words.plain, CLUES, GUARDS), key=lambda one: -one.score)[:LOOKED_AT]
-    if not weighed:
-        return Finding(0, by=BY)
-    names = list(_names(words))
-    pronoun = _pronoun(words.plain, names)
-    return finding(words, [_of_somebody(words.plain, names, pronoun, one) for one in weighed], BY)
-
-
-def _of_somebody(plain: str, names: list[Span], pronoun: int, one: Weighed) -> Weighed:
-    less = _less(plain, names, pronoun, one)
-    asked = plain[one.end : one.end + 80].split(".")[0].split("!")[0].split("\n")[0]
-    return replace(one, score=one.score - less - (LESS_WHEN_ASKED if "?" in asked else 0))
-
-
-def _less(plain: str, names: list[Span], pronoun: int, one: Weighed) -> int:
-    since = max(0, one.start - SUBJECT_REACH)
-    subjects = [(end, 0) for start, end in names if since <= start < one.end]
-    subjects += [(found.end(), _role(plain, found)) for found in ROLED.finditer(plain, since, one.start + 4)]
-    for pattern, less in (
-        (PRONOUN, pronoun),
-        (BODY, NOBODY if one.clue.why == HURT else LESS_FOR_BODY),
-        (KIN_SUBJECT, NOBODY),
-    ):
-        subjects += [(found.end(), less) for found in pattern.finditer(plain, since, one.start + 4)]
-    if not subjects:
-        return 0 if any(one.end <= start <= one.end + 12 for start, _ in names) else NOBODY
-    return max(subjects, key=lambda subject: (subject[0], -subject[1]))[1]
-
-
-def _role(plain: str, found: re.Match[str]) -> int:
-    return LESS_FOR_POST if POST.search(found.group()) or AT_A_PLACE.match(plain, found.end()) else LESS_FOR_ROLE
-
-
-def _pronoun(plain: str, names: list[Span]) -> int:
-    """ "He" is whom the post named or described before, unless that is one of the writer's own people."""
-    if names or ROLED.search(plain):
-        return LESS_FOR_ROLE
-    return NOBODY if KIN_SUBJECT.search(plain) else LESS_FOR_PRONOUN
-
-
-def _names(words: Words) -> Iterator[Span]:
-    """Where a person is named in the plain words: with a title, in full, or by a first name written with a capital."""
-    yield from (found.span() for found in TITLED.finditer(words.plain))
-    spans = [*full_names(words), *(mention.span for mention in words.staff)]
-    known = given_names()
-    at, size = 0, len(words.plain)
-    while at < size:
-        end = at
-        while end < size and (words.plain[end].isalnum() or words.plain[end] in "'-"):
-            end += 1
-        if words.plain[at:end] in known and words.original[words.offsets[at]].isupper():
-            yield at, end
-        at = max(end, at + 1)
-    if spans:
-        yield from _in_plain(words, spans)
-
-
-def _in_plain(words: Words, spans: list[Span]) -> Iterator[Span]:
-    """Ranges of the original as ranges of the plain words."""
-    places = {offset: at for at, offset in reversed(list(enumerate(words.offsets)))}
-    for start, end in spans:
-        if start in places:
-            yield places[start], places[start] + (end - start)
+    """An allegation of serious wrong; a little more when the directory knows a person whom the post mentions."""
+    found = finding(words, weigh(words.plain, CLUES, GUARDS), BY)
+    if words.staff and found.score and found.score >= 50:
+        return replace(found, score=min(92, found.score + NAMED))
+    return found
 
 
 EXAMPLES = (
-    Example("Dr Kenton is a paedophile", True),
-    Example("Nurse Bell killed my mum and covered it up", True),
+    Example("Dr Smith is a paedophile", True),
+    Example("nurse Jones killed my mum and covered it up", True),
     Example("she steals drugs from the ward", True),
-    Example("the chief exec is on the take", True),
-    Example("Priya Nair has been stealing morphine from patients", True),
-    Example("That receptionist at Roseberry Park is a thief", True),
-    Example("Dr Okafor falsified my son's notes after he died", True),
-    Example("the ward manager on Birch takes bribes", True),
-    Example("Dave Robson is sleeping with a patient", True),
-    Example("your medical director lied under oath at the inquest", True),
-    Example("Mr Harlow is a fraudster and everyone knows it", True),
-    Example("The psychiatrist there raped a girl", True),
-    Example("nonce Dr Kenton still working there", True),
-    Example("that nurse on nights beats patients", True),
-    Example("Katherine Hall isn't even a qualified nurse", True),
-    Example("The trust is corrupt and covering up deaths", True, "the organisation: weak"),
-    Example("Dr Marsh is always drunk on shift", True),
-    Example("he's a drug dealer that porter, sells drugs to the patients", True),
-    Example("Dr Smith was rude and never rang back", False, "own experience"),
-    Example("your trust failed him", False),
-    Example("my son died because nobody listened", False),
-    Example("Dr Okafor is useless and should be sacked", False, "opinion"),
-    Example("Is it true that Dr Kenton was struck off?", False, "a question"),
-    Example("I think the manager is incompetent", False),
-    Example("The consultant got my diagnosis wrong and I nearly died", False),
-    Example("my ex is a rapist and I need help", False, "a disclosure"),
-    Example("You lot killed my brother with your waiting lists", False),
-    Example("the parking charges are theft", False),
-    Example("Lucy Letby is a murderer", False, "a publicised conviction"),
-    Example("My uncle abused me when I was little", False),
-    Example("the nurse stole my heart, what an angel", False),
-    Example("they treated me like a criminal", False),
-    Example("Dr Marsh lied to me about my medication", False, "criticism"),
-    Example("Staff covered the night shift brilliantly", False),
-    Example("The receptionist was on the phone to her mates", False),
-    Example("Dr Hall is a legend", False),
-    Example("someone stole my phone on the ward", False),
-    Example("I'm a recovering alcoholic", False),
+    Example("Your chief exec is a fraudster who takes bribes", True),
+    Example("Nurse Brenda on Elm ward is drunk on duty", True),
+    Example("The consultant is sleeping with patients, everyone knows", True),
+    Example("WARNING: sex offender works at this surgery", True),
+    Example("your ward manager falsified my notes", True),
+    Example("tewv covered up the deaths of those girls", True),
+    Example("Dr Khan raped a patient and you let him stay", True),
+    Example("That receptionist stole money from my nan's purse", True),
+    Example("you employ a convicted rapist", True),
+    Example("The trust is run by criminals", True),
+    Example("Dave from the crisis team is a drug dealer", True),
+    Example("The social worker lied to the court and forged my signature", True),
+    Example("nurse Patel abuses patients at night", True),
+    Example("Dr Smith was rude and dismissive", False, "criticism"),
+    Example("I think the trust is badly run", False, "opinion"),
+    Example("Your consultant is useless", False),
+    Example("The report found that staff falsified records", False, "published findings"),
+    Example("He was convicted of assault at Teesside Crown Court", False),
+    Example("Nurse Kelly stole the show at the Christmas panto", False),
+    Example("Dr Jones killed it on stage", False),
+    Example("is it true that the ward is closing?", False),
+    Example("The prices in the cafe are daylight robbery", False),
+    Example("cancer killed my mum", False),
+    Example("She is not a thief, stop saying that", False),
+    Example("Criminal how long we have to wait", False),
+    Example("the staff are lovely", False),
+    Example("Dr Ahmed saved my life", False),
+    Example("I was accused of being a drug addict by your nurse", False),
+    Example("Watched a drama where the doctor is a murderer", False),
+    Example("No one listened to my son and he died", False),
 )

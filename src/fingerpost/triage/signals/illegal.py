@@ -1,10 +1,7 @@
-"""Offering, inciting or planning crime. Clause: Appendix 3.
+"""Offering, seeking, planning or urging crime. Clause: Appendix 3 (A3k6).
 
-Nobody breaks this principle by telling of their own drug use, of recovery, of being a victim or a witness, or by saying
-that something done to them was against the law.
+Somebody's own use, recovery, having been a victim, and reporting what one saw are not this.
 """
-
-import re
 
 from fingerpost.triage.clues import Clue, Guard, detector, says
 from fingerpost.triage.example import Example
@@ -12,51 +9,23 @@ from fingerpost.triage.example import Example
 SIGNAL = "illegal"
 
 PARTS = {
-    "drug": r"valium|vallies|vals?|blues|diazepam|xanax|xannies|bars|benzos?|zopiclone|zopis?|zimmos|pregabalin|"
-    r"pregabs|gabapentin|gabbies|tramadol|trams?|codeine|co ?codamol|dihydrocodeine|dhc|oxys?|oxycodone|oxycontin|"
-    r"morphine|oramorph|fentanyl|subutex|subbies|methadone|buvidal|ritalin|adderall|concerta|elvanse|vyvanse|"
-    r"medikinet|temazepam|lorazepam|ketamine|ket|coke|cocaine|charlie|crack|heroin|smack|brown|mdma|mandy|ecstasy|"
-    r"eccies|pills|weed|cannabis|bud|green|hash|cali|spice|mamba|speed|amphetamine|whizz|meth|tina|lsd|acid tabs?|"
-    r"shrooms|mushrooms|edibles|thc vapes?|steroids|nitrous|nos|lean|quetiapine|olanzapine|ozempic|mounjaro|wegovy|"
-    r"sleeping tablets|sleepers|painkillers|prescription (?:meds|medication|drugs|tablets|pills)|meds|tablets|"
-    r"medication|abortion pills|snus|diazzies|prescription",
-    "hard": r"valium|vallies|diazepam|xanax|xannies|xans|benzos?|zopiclone|zopis|zimmos|pregabalin|pregabs|"
-    r"gabapentin|gabbies|tramadol|codeine|dihydrocodeine|oxys?|oxycodone|morphine(?: patches)?|oramorph|fentanyl|"
-    r"subutex|subbies|methadone|ritalin|adderall|elvanse|vyvanse|temazepam|ketamine|ket|coke(?! zero)|cocaine|"
-    r"crack|heroin|mdma|ecstasy|eccies|"
-    r"weed|cannabis|hash|bud|cali|spice|mamba|speed|amphetamine|meth|lsd|shrooms|mushrooms|edibles|thc(?: "
-    r"vapes?)?|steroids|nos(?: tanks)?|lean|ozempic(?: pens?)?|mounjaro|wegovy|sleepers|abortion pills|"
-    r"semaglutide|diazzies",
-    "touch": r"dm(?: me)?|inbox(?: me)?|pm me|msg me|message me|hmu|hit me up|snap me|telegram|wickr|whats "
-    r"?app(?: me| us)?|£ ?\d+|\d+ quid|a tenner|tenner|\d+ for (?:a |£)?\w+|(?:free|next day|discreet(?:ly)?|"
-    r"worldwide|fast) (?:delivery|shipping|delivered)|(?:delivery|drop ?offs?|collection) (?:only|available|in "
-    r"\w+|anywhere)|can (?:drop off|deliver|post)|drop off|will pay|can pay|pay cash|any ?(?:1|one|body) (?:want|"
-    r"need|selling|sell)|24 ?/ ?7|going cheap|cheap|discreet|tonight|sell|selling|swap|ship|worldwide",
-    "paper": r"sick ?notes?|fit ?notes?|prescriptions?|scripts?|(?:driving )?licen[cs]es?|passports?|ids?|id "
-    r"cards?|dbs(?: checks?| certificates?)?|certificates?|vaccine (?:passports?|cards?)|covid (?:passes|"
-    r"certificates?)|degrees?|diplomas?|blue badges?|documents?|payslips?|bank statements?|doctors? notes?|"
-    r"references|mot|visas?|birth certificates?|nmc pins?|qualifications|"
-    r"notes?|cosh certificates?|theory tests?|ielts|bank ?notes",
-    "weapon": r"guns?|pistols?|glocks?|shotguns?|rifles?|ammo|bullets|machetes?|zombie kni(?:fe|ves)|knives|flick "
-    r"knives|tasers?|stun guns?|pepper spray|grenades?|explosives?|bombs?|petrol bombs?|molotovs?|nail bombs?|"
-    r"pipe bombs?|3d printed gun|knuckle ?dusters?|strap|shank",
-    "contact": r"dm(?: me)?|d\.m|inbox(?: me)?|pm(?: me)?|message(?: me)?|msg(?: me)?|hmu|hit me up|"
-    r"snap(?:chat)?(?: me)?|add (?:me|my)|wickr|telegram|signal me|whats ?app(?: me)?|text me|ring me|call me|"
-    r"drop me|link (?:me|in bio)|kik|@ me|shout (?:me|us)|bell me|give (?:me|us) a (?:shout|bell)|tap in|comment "
-    r"below|dms open|holla|holler",
-    "deal": r"delivery|delivered|next day|stock|in stock|menu|deals?|£ ?\d+|\d+ quid|\d+ for £?\d+|a strip|strips|"
-    r"per strip|a box|boxes|a bag|grams?|an? (?:ounce|oz|eighth|q|gram|g|teenth)|per (?:pill|tab|gram|strip|box)|"
-    r"bulk|wholesale|cheap|best prices?|collection|drop ?offs?|no prescription (?:needed|required)|without (?:a "
-    r")?prescription|no script|top quality|fire|100% (?:legit|genuine)|discreet(?:ly)?|pick up|postage|posted|tax "
-    r"free",
-    "sell": r"selling|sell|for sale|4 sale|sale|got (?:some|loads(?: of)?|plenty(?: of)?|a few|any amount of|"
-    r"spare|extra)|i(?:'ve| have) got|have (?:loads of|spare|some)|flogging|shifting|knocking out|supplying|"
-    r"supply|can get(?: you| ya| hold of)?|can sort(?: you| ya)?(?: out)?(?: with)?|get you|sort you|hook (?:you|"
-    r"ya) up|available|plug for|getting rid of|offering|swap(?:ping)?|swaps?|trade|trading|anyone want|anyone "
-    r"need|anybody want|who wants|who needs|who's after|buy|we supply|stocking",
-    "seek": r"anyone (?:selling|got|know (?:where|who|anyone)|sell|sorted)|who(?:'s| is) (?:selling|got)|looking "
-    r"(?:for|to buy)|after some|want to buy|need to buy|where can i (?:buy|get|score)|anybody selling|someone "
-    r"sell me|anyone able to (?:get|sell|sort)|can anyone (?:sort|sell|get) me|will (?:pay|buy)|buying",
+    "drug": r"diazepam|diazzies|valium|vallies|vallis|valies|blues|zopiclone|zoppies|zimmers|zopis|pregabalin|pregabs|"
+    r"pregs|gabapentin|gabbies|gabas|lyrica|xanax|xannies|xans|benzos?|tramadol|tramadols|trammies|codeine|"
+    r"oxy(?:codone|s|contin)?|morphine|oramorph|fentanyl|heroin|smack|brown|methadone|subutex|subbies|buprenorphine|"
+    r"ritalin|concerta|adderall|elvanse|lisdex\w*|ketamine|ket|coke|cocaine|charlie|gear|ching|crack|weed|bud|green|"
+    r"cali|hash|cannabis|ganja|edibles|thc(?: \w+)?|spice|mamba|mdma|mandy|molly|pills|ecstasy|speed|whizz|meth|lsd|"
+    r"acid tabs?|shrooms|magic mushrooms|nos|balloons|steroids|viagra|sildenafil|kamagra|mounjaro|ozempic|"
+    r"quetiapine|sleepers|sleeping (?:pills|tablets)|painkillers|prescription (?:meds|drugs|tablets)|meds|tablets|"
+    r"scripts?|stock|snow(?:flake)?|pure white|bars|lean|dihydrocodeine|dhc|temazepam|jellies|nitazenes|adhd meds|"
+    r"vapes? (?:with|full of) (?:thc|spice)",
+    "paper": r"sick ?notes?|fit ?notes?|prescriptions?|passports?|visas?|driving licen[cs]es?|licen[cs]es?|id cards?|"
+    r"ids?|documents?|certificates?|degrees?|nhs (?:cards?|passes|badges?|id)|blue badges?|vaccine (?:cards?|passes?|"
+    r"certificates?)|covid pass(?:es)?|dbs checks?|dbs certificates?|bank notes?|notes|money|twenties|tenners|"
+    r"references|qualifications|"
+    r"nmc pins?|registration|right to work|national insurance numbers?|pip (?:claims?|evidence|letters?)|doctors? "
+    r"(?:letters?|notes?)|negative tests?|medical (?:letters?|evidence|reports?)",
+    "when": r"tonight|tomorrow|tmrw|today|now|at \d|on \w+day|saturday|friday|sunday|this weekend|\d{1,2} ?(?:pm|am)|"
+    r"later|everyone|all of us|meet|spread the word|be there|who's (?:in|up|coming)|whos (?:in|up|coming)",
 }
 
 
@@ -66,256 +35,166 @@ def _clue(score: int, why: str, *sources: str, firm: bool = False) -> Clue:
 
 CLUES = (
     _clue(
-        82,
-        "Offers or seeks drugs or prescription medicines outside the law.",
-        r"(?:@contact)(?: \w{1,9}){0,5} (?:for|4|if (?:you|u|ya|anyone)(?: \w{1,6}){0,3} (?:want|need|needs|wants|"
-        r"after|fancy|looking for)|to (?:buy|order|get|score)) (?:\w+ ){0,4}?(?:@drug)(?! (?:reviews?|advice|help|"
-        r"support|info\w*|team|questions?|queries|training|error))",
-        r"(?:selling|flogging|shifting|knocking out|4 sale|for sale|sell|sells|supplying|plug for|swap|swapping|"
-        r"trading|trade)(?: \w{1,9}){0,4}? (?:@drug)(?! (?:act|charges?|on the ward|to (?:patients|kids|children)|"
-        r"training))(?: \w{1,9}){0,6} ?(?:@contact|@deal|off (?:me|us)|if (?:anyone|you|u)|who wants|cheap|each|$|"
-        r"[.!\n])",
-        r"(?:@drug) (?:\w{1,9} ){0,4}?(?:for sale|4 sale|available|in stock|going cheap|to sell|to swap|for "
-        r"swaps?|delivered|next day delivery|£ ?\d+|\d+ quid|\d+ for £?\d+|no (?:prescription|script) (?:needed|"
-        r"required|necessary)|without (?:a )?prescription)(?! (?:on the nhs|from (?:the|your) pharmac\w+|for "
-        r"collection|at (?:the|your) pharmac\w+|per (?:item|prescription)|charge))(?: \w{1,9}){0,6} ?(?:@contact|"
-        r"@deal|$|[.!\n])",
-        r"(?:can get (?:you|ya|u|hold of)|can sort (?:you|ya|u)(?: out)?(?: with)?|hook (?:you|ya|u) up(?: with)?|"
-        r"anyone (?:want|need|after|fancy)(?: to buy)?|anybody (?:want|need|after)(?: to buy)?|who (?:wants|"
-        r"needs)(?: to buy)?|i(?:'ve|ve| have)? got(?: some| loads of| plenty of| any amount of| spare| a load "
-        r"of)?|got (?:some|loads of|plenty of|spare)|have (?:spare|loads of)|get your|we (?:sell|supply|stock|"
-        r"ship|deliver))(?: \w{1,8}){0,3}? (?:@drug)(?: \w{1,8}){0,6}? (?:@contact|£ ?\d+|\d+ quid|for sale|to "
-        r"sell|cheap|each|delivered|going spare|a strip|swap|a bag|no prescription)",
-        r"(?:anyone (?:selling|know (?:who|anyone) (?:who )?(?:sells|selling|is selling)|got any|sell me)|"
-        r"who(?:'s| is)? (?:selling|sells)|where can i (?:buy|score)|anybody selling|looking to buy|want to buy|"
-        r"need to buy|someone sell me|will pay(?: good money| cash)? for|can anyone (?:sort|sell|get) me(?: "
-        r"out)?(?: with)?|buy (?:any|your|ya|ur|spare|unused|leftover))(?: \w{1,9}){0,4}? (?:@drug)(?: "
-        r"\w{1,9}){0,6}?(?= |$|[.!?,])(?! (?:over the counter|reviews?|at (?:a|the) pharmac\w+|advice|privately|"
-        r"legally|from (?:a|the) (?:pharmac\w+|chemist)))",
-        r"(?:@hard)(?: [\w£']{1,12}){0,7} (?:@touch)(?= |$|[.,!?])",
-        r"(?:@touch|who's got|we ship|sell|selling|sort me|swap) (?:[\w£']{1,12} ){0,5}(?:@hard)(?= |$|[.,!?])",
-        r"(?:buy|order) (?:\w+ ){0,3}?(?:@drug) (?:online )?(?:without|no|with no) (?:a )?(?:prescription|script)|"
-        r"(?:dealer|plug|menu|drops|drop)(?: \w{1,8}){0,4} (?:@contact)(?: \w+){0,3} ?(?:@drug)?|(?:pure|top|best|"
-        r"finest) (?:coke|weed|bud|cocaine|ket|mdma|heroin|hash|pills)(?: \w{1,9}){0,6} (?:@contact|@deal)|"
-        r"(?:maple leaf|herb|snowflake|pill|mushroom|leafy green|ice)(?: \w{1,12}){0,6} (?:menu|delivery|wickr|"
-        r"telegram|snap|link in bio)",
-    ),
-    _clue(
-        80,
-        "Offers forged papers or fraud.",
-        r"(?:fake|forged|counterfeit|false|dodgy|bent|blank|moody|snide|genuine looking|real looking|novelty) "
-        r"(?:\w+ ){0,2}?(?:@paper)(?: \w{1,9}){0,8}? (?:@contact|£ ?\d+|for sale|available|delivery|cheap|sorted|"
-        r"can (?:do|get|make|sort)|quid|no questions)|(?:@contact|selling|we (?:sell|make|do|print|supply)|can "
-        r"(?:do|get|make|sort|print)(?: you| ya)?|i (?:do|make|sell|print)|get your|buy|sell|for sale|order|"
-        r"offering|who wants|anyone (?:want|need))(?: \w{1,8}){0,5}? (?:fake|forged|counterfeit|dodgy|bent|stolen|"
-        r"blank|moody|snide|cloned) (?:\w+ ){0,2}?(?:@paper|money|notes|fivers|tenners|twenties|cards?|bank cards?)",
-        r"(?:fake|forged|counterfeit|moody|dodgy|blue badges?|fit notes?|sick notes?|doctors? notes?|nmc pins?|"
-        r"dbs|driving licen[cs]es?|passports?|bank logins?)(?: [\w£']{1,12}){0,6} (?:for sale|£ ?\d+|\d+ quid|"
-        r"inbox(?: me)?|dm me|whats ?app (?:me|us)|message me|ask no questions|no questions(?: asked)?|real "
-        r"looking|good quality)(?! to (?:arrange|discuss|book))",
-        r"(?:selling|sell|forg\w+|can make you|we make) (?:[\w£']{1,12} ){0,3}?(?:bank logins?|logins|fit notes?|"
-        r"sick notes?|doctors? notes?|nmc pins?|dbs|passports?|driving licen[cs]es?|counterfeit \w+|blue badges?)",
-        r"(?:anyone|anybody|who) (?:know who |know anyone who |that |able to |can )*(?:can )?(?:do|make|forge|"
-        r"fake|sort|get|sell|write|selling|does|makes|fakes|forges) (?:me )?(?:a |an |some )?(?:fake|forged|dodgy|"
-        r"false|moody) (?:\w+ )?(?:@paper)|(?:@paper)(?: \w{1,8}){0,4} (?:no (?:questions asked|doctor needed|gp "
-        r"needed|exam)|without (?:seeing a doctor|exam|test|the exam|an exam))(?: \w{1,8}){0,6} ?(?:@contact|£ "
-        r"?\d+)|(?:@paper)(?: \w{1,8}){0,3} (?:for|from|only) £ ?\d+(?: \w{1,8}){0,3} (?:@contact)|(?:forge|fake|"
-        r"photoshop) (?:your|a|the|you a|my) (?:\w+ )?(?:@paper|signature)",
-        r"(?:cloned|stolen|hacked|carded|dumped) (?:\w+ )?(?:cards?|bank (?:cards?|accounts?|logins?)|accounts?|"
-        r"logins?|details|fullz|phones?|iphones?|netflix accounts?|card details)(?: \w{1,8}){0,6} (?:@contact|for "
-        r"sale|cheap|available|£ ?\d+)|(?:money mules?|need (?:a |your )?bank accounts?|use your (?:bank "
-        r")?account|lend me your bank account|flip (?:your )?(?:cash|money)|turn £\d+ into £\d+)(?: \w{1,8}){0,8} "
-        r"?(?:@contact|no risk|easy money|\d+%|keep)?|(?:how to|i'll show (?:you|ya)|can show (?:you|ya)|learn "
-        r"(?:how )?to|teach (?:you|ya)|method|let me show (?:you|ya)) (?:\w+ ){0,3}?(?:scam|defraud|blag|fiddle|"
-        r"swindle|clone cards|commit fraud|claim pip when|cheat (?:the )?(?:dwp|pip|benefits?|system)|fraud)(?: "
-        r"\w{1,8}){0,5}",
-        r"(?:nicked|stolen|robbed|lifted|knock ?off|hot|fell off (?:the back of )?a lorry|hookey|hooky|snide|"
-        r"swag)(?: \w{1,9}){0,4}? (?:for sale|going cheap|cheap|to sell|selling|£ ?\d+|who wants|@contact|bikes? "
-        r"for sale|iphones? for sale)|(?:selling|flogging|got|who wants|anyone want|shifting|buy)(?: "
-        r"\w{1,7}){0,3}? (?:nicked|stolen|robbed|knock ?off|hookey|hooky|knocked off) (?:\w{2,12})(?! (?:from me|"
-        r"back))|(?:cheap|duty free|illegal|snide|fake|under the counter) (?:baccy|tobacco|fags|cigs|vapes|"
-        r"ciggies|booze|trainers|perfume|handbags)(?: \w{1,9}){0,6} (?:@contact|£ ?\d+|for sale|delivery)",
-    ),
-    _clue(
-        78,
-        "Calls on others to riot, break in, attack or destroy.",
-        r"(?:let's|lets|we (?:should|need to|gotta|must|will|are going to|'re going to|'ll)|everyone|everybody|"
-        r"all (?:of )?(?:you|us|lads)|lads|come on|time to|who's up for|whos up for|who wants to|meet (?:at|up)|"
-        r"get down there and|get down to(?: the \w+)? and|come down and|go and|bring (?:your )?\w+ and|patriots) "
-        r"(?:\w{1,10} ){0,8}?(?:riot|loot|smash (?:up )?(?:the|it|that|every|their|shops?)|torch|burn (?:it|the|"
-        r"that|them)(?: \w+){0,3} ?(?:down|to the ground)?|set fire to|storm (?:the|that)|break in(?:to)?|trash "
-        r"(?:the|it|that)|ransack|wreck the|vandalise|attack the|petrol bomb|firebomb|kick (?:off|the doors? in)|"
-        r"rob (?:the|a)|raid (?:the|that)|smash (?:the )?windows)(?! (?:stigma|targets?|this (?:run|challenge)|"
-        r"patriarchy|record))",
-        r"(?:riot|riots|rioting|kick ?off|looting|loot) (?:\w+ ){0,4}?(?:tonight|tomorrow|saturday|friday|sunday|"
-        r"at \d|\d ?pm|outside|meet|be there|bring|spread the word|share this)(?: \w{1,10}){0,6} ?(?:bring|masks?|"
-        r"balaclavas?|bricks?|petrol|weapons|be there|share|meet|tooled up|$|[.!\n])|(?:we're|we are|were|lads|"
-        r"let's|lets) (?:\w+ ){0,2}?(?:gonna |going to |all )?(?:burn|torch|storm|smash|loot) (?:it|that|the|"
-        r"them)(?: \w+){0,3}(?: (?:down|up|out))?(?= |$|[.,!?])(?! (?:out the|park|stigma|target))|bring (?:\w+ "
-        r"){0,4}?(?:bricks|petrol|balaclavas?|weapons|bats|fireworks to throw|tools for)(?: \w+){0,6}|(?:how|"
-        r"where) (?:do|can|to) (?:i|we|you) (?:make|build|get|buy) (?:a |an |some )?(?:\w+ )?(?:@weapon)",
-        r"(?:selling|for sale|sell|got|can get (?:you|ya|u)|who wants|anyone (?:want|need|selling|got)|buy|buying|"
-        r"looking for|where can i (?:get|buy)|@contact for|plug for|supply)(?: \w{1,7}){0,2}? (?:@weapon)(?! "
-        r"(?:crime|point|amnesty|violence|awareness|and forks?|emoji|to my|charge|and tonic|set|sharpen\w*|"
-        r"block))(?: \w{1,8}){0,5} ?(?:@contact|£ ?\d+|cheap|no questions|untraceable|$|[.!?\n])",
-        r"(?:let's|lets|we could|we should|i'm going to|im gonna|i'm gonna|gonna|planning to|who wants to|anyone "
-        r"up for|i'll|i can|can anyone|anyone know how to|how do i|how to|help me|pay someone to|tell (?:me|us) "
-        r"how to) (?:\w{1,8} ){0,3}?(?:hack(?: into)?|ddos|phish|break into|burgle|rob|nick from|steal (?:from|"
-        r"the|some|her|his)|shoplift|carjack|kidnap|blackmail|launder|smuggle|cook up|deal (?:some )?(?:drugs|"
-        r"coke|weed)|sell (?:some )?(?:drugs|coke|weed)|firebomb) (?!(?:my (?:own )?(?:account|phone|facebook|"
-        r"email)|back into|it (?:off|up)))(?:\w{1,10} ){0,3}?(?:\w{2,14})(?! (?:day|attack on you))",
+        86,
+        "Offers drugs or prescription medicine for sale or exchange.",
+        r"(?:selling|sell|for sale|flogging|shifting|got (?:some |loads of |plenty of |spare )?|have (?:some |loads "
+        r"of |plenty of )?(?:spare )|offering|supplying|supply|delivering|delivery of|drop(?:ping)? off|can get "
+        r"(?:you |u |hold of )?|can sort (?:you |u )?(?:out )?(?:with |some )?|swapping|swap(?: my)?|trade|trading|"
+        r"shipping|posting out|wholesale|stocked up on|in stock|available|fresh) (?:some |my |spare |cheap |quality |"
+        r"good |genuine |pharma |uk |legit |top |unwanted |leftover |all |of |strips? of |boxes? of |\d+ ?x? ?(?:mg "
+        r")?|\d+ ?mg |the best |pure |strong |real )*(?:@drug)(?! (?:levels?|online course|on prescription "
+        r"only))(?=$|[.!?,\n]| (?:for sale|for|dm|pm|message|inbox|£|if|cheap|hmu|hit|anyone|who|whatsapp|wickr|"
+        r"telegram|snap|signal|call|text|and|\d|available|next day|delivered|local|at|in|to|link|contact|add|ring|"
+        r"the|off|from|near|on tick|in the north))",
+        r"(?:dm|pm|message|msg|inbox|text|call|ring|whatsapp|telegram|snap|add|hmu|hit me up|holla|contact|link|"
+        r"wickr|signal)(?: me| us)? (?:for|if (?:you|u|anyone) (?:want|need|wants|needs|after)|4|re|about) (?:\w+ "
+        r"){0,4}?(?:@drug)(?= |$|[.!?,\n])(?! (?:advice|support|help|review|leaflet|information|problems?|addiction|"
+        r"withdrawal))",
+        r"(?:@drug)(?: \w+){0,4} (?:for sale|£ ?\d+|\d+ ?(?:quid|pound|a strip|a box|a bag|each|per)|a strip|a gram|"
+        r"an? (?:oz|ounce|eighth|q)|dm (?:me|for)|pm (?:me|for)|hmu|inbox me|message me for|whatsapp|telegram|wickr|"
+        r"on tick|next day delivery|no prescription(?: needed| required)?|without (?:a )?prescription|cheap(?= |"
+        r"$))(?! (?:mental|per person))|no (?:prescription|script|rx) (?:needed|required|necessary)|(?:pill|capsule|"
+        r"leaf fluttering in wind|herb|syringe|mushroom|maple leaf|snowflake|money bag|money with "
+        r"wings)(?:[\s,]{1,3}(?:pill|capsule|herb|syringe|mushroom|snowflake|money bag|money with wings|electric "
+        r"plug|rocket|leaf fluttering in wind)){1,5}.{0,20}(?:dm|menu|message|telegram|whatsapp|hmu|available|in "
+        r"stock|delivery)|(?:the )?plug(?: is| 's)? (?:active|in town|open)|menu (?:available|on request|in bio)",
         firm=True,
     ),
     _clue(
         68,
-        "Speaks of a crime being planned, or of others being drawn into one.",
-        r"(?:who's up for|whos up for|up for|lads|let's go|lets go|anyone up for|fancy|tonight we're|we're|time "
-        r"for|meet for|come) (?:\w{1,8} ){0,3}?(?:smashing|burning|torching|looting|rioting|storming|robbing|"
-        r"raiding|trashing|firebombing|burgling|hacking|petrol bombing) (?:\w{1,8} ){0,3}?(?:mosque|hotel|"
-        r"hospital|shops?|windows|centre|station|ward|unit|pharmacy|office|place|houses?|cars|school|bank|"
-        r"synagogue|church|migrants?|police|nhs|system|clinic|it|that)",
-        r"(?:burn|torch|firebomb|bomb|storm|smash up|loot|raid|petrol bomb|blow up) (?:down )?(?:the|that|this|"
-        r"every|them|all the) (?:\w{2,10} ){0,2}?(?:mosques?|hotels?|hospital|centre|station|ward|unit|pharmacy|"
-        r"offices?|school|synagogue|church|temple|shops?|clinic|council|parliament|town hall)(?= |$|[.,!?])(?! "
-        r"(?:down to|candle|sale))|(?:petrol bombs?|molotovs?|bricks|baseball bats|machetes|tooled up)(?: "
-        r"\w{1,9}){0,6} (?:at the ready|ready|police station|mosque|hotel|tonight|meet|tomorrow|bring|be there)",
-        r"(?:need|want|after|get(?: me)?|got|looking for) (?:a |an |some )?(?:strap|shank|gun|glock|burner gun|"
-        r"pistol|zombie knife|machete|blade) (?:sorted|asap|quick|who|anyone|for (?:him|her|them|my|saturday|"
-        r"tonight)|tonight|off someone|cheap)|(?:snide|cheap|dodgy|duty free|illegal|fake) (?:\w+ )?(?:vapes?|"
-        r"baccy|fags|cigs|tobacco|booze|trainers)(?: \w{1,8}){0,4} (?:deliver\w*|anywhere|cheap|bulk|sorted|for "
-        r"sale|collection)|(?:someone|somebody|anyone|who can|can someone) (?:\w{1,6} ){0,3}?(?:write|make|do|"
-        r"knock up|print|sort) (?:me |up )?(?:a |an |some )?(?:fake|false|forged|dodgy|pretend|moody)",
-        r"(?:passports?|driving licen[cs]es?|licen[cs]es|id cards?|sick notes?|fit notes?|blue badges?|visas|"
-        r"certificates)(?: [\w%]{1,9}){0,6} (?:legit(?: looking)?|real looking|genuine looking|add me|telegram|"
-        r"wickr|no questions|any name|same day)|(?:pharmacy|chemist|drug cupboard|meds? (?:room|trolley|van)|van|"
-        r"store ?room)(?: \w{1,8}){0,8} (?:help your ?sel(?:f|ves)|fill your boots|come and get|who's in|grab "
-        r"what|free for all)|(?:pretend|say|tell them|act like|make out) (?:\w{1,8}'?\w* ){0,9}(?:easy (?:pip|"
-        r"money|esa|benefits)|get (?:full |the )?(?:pip|esa|dla) (?:easy|no bother)|they'll never (?:know|check))",
+        "Looks for drugs or medicine outside a prescription.",
+        r"(?:anyone|anybody|any ?1|who|someone|somebody|does anyone|can anyone|can someone|any of you|where can (?:i|"
+        r"you)|who can|any lads|any dealers?)(?: \w+){0,3}? (?:selling|sell|got|get (?:me |us )?|has|have|know where "
+        r"(?:i|to|you)(?: can)? (?:get|buy|score)|sort (?:me|us)(?: out)?|sorting|hook me up with|spare|buy|score|"
+        r"lend me|supply|about with|holding|near)(?: \w+){0,3}? (?:@drug)(?! (?:for sleep side effects|reviews?|"
+        r"info\w*|leaflets?|work\w*|advice|support|withdrawal|\w+ side effects|from (?:the|my|a) (?:pharmac\w+|gp|"
+        r"chemist|doctor|hospital|clinic)))(?=$|[.!?\n,]| (?:off|from|for|cheap|without|in|near|round|on|tonight|"
+        r"please|pls|spare|going|i|to|that|dm|and|ill|i'll|they))",
+        r"(?:buy|get|order|score|cop|grab)(?:ing)? (?:some |my |your )?(?:@drug) (?:without (?:a )?(?:prescription|"
+        r"script)|online no|off (?:a dealer|the street|the dark ?web|telegram|snapchat)|on the (?:street|black "
+        r"market|dark ?web))(?! (?:because|and it|nearly|killed|is dangerous))|(?:looking for|after|need|want) (?:a "
+        r")?(?:dealer|plug|reliable plug|some (?:gear|bud|green|ket|coke|vallies|blues|xans|weed))(?=$|[.!?\n]| "
+        r"(?:in|near|tonight|hmu|dm|any|who))",
+    ),
+    _clue(
+        82,
+        "Offers or seeks forged papers, fraud or stolen goods.",
+        r"(?:fake|forged|counterfeit|dodgy|blank|bogus|stolen|genuine unregistered|real and fake|registered|cloned|"
+        r"moody|snide|photoshopped) (?:\w+ ){0,2}?(?:@paper|cards?|bank cards?|cheques?)(?: \w+){0,4} (?:for sale|£ "
+        r"?\d+|dm|pm|message|inbox|available|whatsapp|telegram|hmu|cheap|contact|sorted|sort you|get you|order|buy|"
+        r"anyone|needed|next day|\d+ quid)|(?:selling|sell|make|making|get (?:you |u )?|can get|do|buy|need|want|"
+        r"order|sort you (?:out )?(?:with )?(?:an? )?|knock(?:ing)? (?:you )?up|print(?:ing)?|anyone (?:do|know|make|"
+        r"sell|got|doing|selling)|supply(?:ing)?|who (?:does|sells|makes|can (?:do|make|get))) (?:\w+ ){0,4}?(?:fake|"
+        r"forged|counterfeit|dodgy|blank|bogus|stolen|moody|photoshopped) (?:\w+ ){0,2}?(?:@paper|cards?|bank cards?|"
+        r"prescriptions?)",
+        r"(?:i'll|i can|i will|we|we'll|can|let me|dm me|message me)(?: \w+){0,4} (?:show|teach|tell|help)(?: you| u|"
+        r" ya| anyone| people)?(?: \w+){0,3} (?:fake|cheat|fiddle|con|blag|scam|defraud|exaggerate on|lie on|"
+        r"fiddling|faking)(?: \w+){0,3} (?:pip|benefits?|esa|universal credit|uc|dla|assessment|the system|insurance|"
+        r"claim|sick|the dwp|tax)|(?:how to|ways to|easy to) (?:fake|fiddle|blag|scam|cheat|defraud|hack|clone|"
+        r"forge) (?:\w+ ){0,3}(?:pip|benefits?|esa|universal credit|dla|prescriptions?|sick notes?|nhs|cards?|"
+        r"patient records?|accounts?|insurance)(?! (?:scams|warning))|(?:cloned cards?|cc dumps|carding|fullz|bank "
+        r"logs|money mules?|flip (?:your )?(?:£|money)|squaring|deets for|stolen (?:laptops?|phones?|goods|bikes?|"
+        r"nhs \w+) (?:for sale|cheap|going))(?! (?:warning|awareness|scam|beware))",
+        r"(?:selling|flogging|for sale|knock ?off|nicked) (?:\w+ ){0,3}(?:off the ward|nicked from|fell off (?:the "
+        r"back of )?a lorry)(?=$|[.! \n])|(?:get|got|sell|selling|supply|source|need|buy|3d print\w*|anyone got) "
+        r"(?:you |u |a |an |some |me )*(?:gun|guns|shooter|shooters|firearms?|glock|handgun|strap|stolen car|"
+        r"explosives?|zombie knife|stun gun|pepper spray|hitman|hit man)(?=$|[.!?\n]| (?:for sale|cheap|dm|no|off|"
+        r"from|hmu|in|who|for))|how (?:to|do you|do i|can i) (?:make|build) (?:a |an )?(?:\w+ )?(?:bomb|pipe bomb|"
+        r"petrol bomb|explosives?|molotov\w*|crystal meth|meth|ricin|chloroform|ied)",
         firm=True,
     ),
     _clue(
-        76,
-        "Offers to hack, spy or get into systems or records.",
-        r"(?:i can|can|we can|will|i'll|hire (?:a|me)|professional|ethical|certified|genuine|contact|@contact for|"
-        r"recommend|this|reach out to|need a|looking for a|anyone know a) (?:\w{1,10} ){0,6}?(?:hacker|"
-        r"hack(?:ing)?(?: into)?) (?:\w{1,10} ){0,8}?(?:phones?|whatsapp|facebook|instagram|snapchat|accounts?|"
-        r"emails?|records?|systems?|partner'?s?|spouse|nhs|database|servers?|credit|grades|available|services?|"
-        r"cheating|him|her|@contact)|"
-        r"(?:here(?:'s| is|s) (?:the|how|a)|this is how|use this|share the|got the|leaked?|post the|what's the) "
-        r"(?:\w{1,8} ){0,5}?(?:log ?in|password|passwords|admin access|access codes?|door codes?|key ?codes?) "
-        r"(?:for|to|of|on) (?:the |their |your |this )(?:\w+ ){0,3}?(?:system|nhs|trust|server|ward|drug "
-        r"(?:cupboard|cabinet)|pharmacy|database|records?|staff (?:entrance|door)|cctv)(?! (?:please|isn't|not "
-        r"working|doesn't))|(?:patient|medical|staff|nhs) (?:records|data|database|details)(?: \w{1,8}){0,3} "
-        r"(?:for sale|leaked and|dump|download here|selling)|(?:selling|sell|buy) (?:\w+ ){0,3}?(?:patient|"
-        r"medical|nhs) (?:records|data|databases?|logins?)",
-        r"(?:robbing|rob|raid|break into|breaking into|burgle|do over|nick from) (?:the |that |your )(?:\w+ "
-        r")?(?:pharmacy|chemist|drug cupboard|medicine cabinet|stores?|hospital|meds room|med cupboard|shop|"
-        r"offy)(?: \w+){0,4} (?:tonight|tomorrow|with me|who's (?:in|coming)|easy|when|at \d|no (?:cameras|"
-        r"security|alarm))|(?:pharmacy|chemist|drug cupboard|meds room|place|building|shop)(?: \w{1,8}){0,6} "
-        r"(?:no (?:alarm|cameras|cctv|security)|left (?:open|unlocked))(?: \w{1,8}){0,8} (?:help yourself|tonight|"
-        r"easy|go get|fill your boots|who's in|free for all|worth a look)",
-        r"(?:looking for|need|want|hire|know|pay) (?:someone|somebody|a lad|anyone|a hitman|a guy|some lads) "
-        r"(?:\w{1,6} ){0,3}?(?:to )?(?:rough up|beat up|sort (?:him|her|them) out|do (?:him|her) in|burn|hurt|"
-        r"kill|hitman|do a job on|break (?:his|her)|torch|slash)(?! (?:my (?:fat|calories)))(?: \w{1,8}){0,5}|"
-        r"hitman|(?:cash|money) for (?:kidneys?|organs|a kidney)|(?:kidney|organ) (?:for sale|wanted urgently)|"
-        r"(?:happy endings?|escorts? available|full service massage)(?: \w{1,8}){0,5} (?:@contact|£ ?\d+)|"
-        r"(?:child|kiddie|kid|cp|under ?age|preteen) (?:porn|pics|vids|videos|content)(?: \w{1,8}){0,4} "
-        r"(?:@contact|for sale|trade|swap|link|menu|available)",
-    ),
-    _clue(
-        58,
-        "Encourages others to break the law.",
-        r"(?:just |easy |here's how |you (?:can|just|should|wanna)|all you (?:have|need) to do is|pro ?tip|top "
-        r"tip|life hack|tip) (?:\w{1,8} ){0,4}?(?:pretend (?:\w{1,8} ){0,8}(?:easy pip|pip|benefits)|lie (?:on|"
-        r"about|to) (?:\w+ ){0,2}(?:pip|form|dwp|benefit\w*|insurance|the assessor)|claim (?:pip|benefits|dla|esa|"
-        r"sick pay) (?:\w+ ){0,3}(?:fake|pretend|lying|when you're not|and work cash)|fake (?:a |an |your "
-        r")?(?:illness|seizure|symptoms|mental illness|bad back|injury|sickness|depression|adhd)|crush (?:and|"
-        r"then) (?:snort|sell)|sell (?:your|the|ur|on|them) (?:\w+ )?(?:meds|script|tablets|prescription|"
-        r"methadone|subutex|pills|rest)|double script|get two prescriptions|drive (?:drunk|stoned|without))",
-        r"(?:stop|don't|dont|nobody should|everyone stop|refuse to) pay(?:ing)? (?:your |the |ya )?(?:tax|council "
-        r"tax|tv licence|fines?) and (?:attack|smash|burn)|(?:avoid|evade|dodge|get round) (?:the )?(?:drug test|"
-        r"police|dbs check|breathalyser)(?: \w{1,8}){0,6} (?:@contact|synthetic|clean urine|how to|buy)|"
-        r"(?:synthetic|clean|fake) (?:urine|wee|piss)(?: \w{1,8}){0,5} (?:for sale|@contact|pass|£ ?\d+)|(?:nick|"
-        r"steal|take|pocket|help yourself to) (?:\w+ ){0,3}?(?:from|off) (?:the|your) (?:ward|hospital|nhs|shop|"
-        r"tesco|asda|pharmacy|drug trolley)(?: \w{1,8}){0,5} (?:no ?one|nobody|never|they don't|easy|they won't|"
-        r"free)",
+        84,
+        "Urges or plans disorder, damage or theft.",
+        r"(?:let's|lets|let us|come on|everyone|we should|we need to|time to|who's up for|whos up for|anyone up for|"
+        r"get down|meet|all of us|join us|be there|gonna|going to|we're|were|we are|plan(?:ning)? to|bring)(?: "
+        r"\w+'?\w?){0,7} (?:riot|rioting|loot|looting|torch|burn (?:it|the|that|this)|petrol bomb|smash (?:up|the|it|"
+        r"windows)|trash|wreck|ransack|storm the|set fire|firebomb|kick off at|break in(?:to)?|raid|rob|shoplift|"
+        r"steal|vandalise|graffiti|slash(?:ing)? (?:the |their |staff )?tyres|barricade|occupy and smash)(?: "
+        r"\w+){0,8}(?=$|[.!\n ])(?! (?:the (?:stage|target|record|show|fundrais\w+|patriarchy|stigma|competition|10k|"
+        r"bank(?:er)? of)|my (?:target|goals?)))",
+        r"(?:riot|looting|mass brawl|kick off|civil war)(?: \w+){0,5} (?:@when)(?! (?:in|on) (?:the )?(?:film|tv|"
+        r"telly))|(?:@when)(?: \w+){0,5} (?:riot|looting|mass brawl)(?= |$|[.!\n])|(?:bring|get) (?:your |some |the |"
+        r"ya )?(?:bricks|petrol|bats|balaclavas?|masks and bricks|weapons|knives|fireworks and)(?= |$|[.!\n])|"
+        r"(?:cover|hide) your faces?(?: and)?(?: \w+){0,4} (?:riot|smash|burn|police|cctv|bricks)|no face no case|"
+        r"acab burn|fire to (?:the )?(?:migrant |asylum )?hotels?|(?:set|setting) (?:fire to|alight) (?:the|that|"
+        r"your|this|all) (?:\w+ )?(?:hotel|hospital|ward|mosque|police|building|ambulances?|offices?)",
+        r"(?:easy|good place|great place|dead easy|best place|so easy) to (?:nick|rob|steal|shoplift|break into|"
+        r"burgle)(?: \w+){0,6}|(?:nick|steal|rob|swipe|pinch) (?:the |some |all the |their |whatever )?(?:\w+ "
+        r"){0,3}(?:from|off|out of) (?:the )?(?:ward|hospital|drugs? (?:trolley|cupboard)|medicine (?:trolley|"
+        r"cupboard)|pharmacy|tesco|asda|chemist|reception)(?=$|[.!\n]| (?:tonight|when|while|it's|its|easy|nobody|no "
+        r"one|lads|who|and (?:sell|flog)))|(?:help|helping) (?:him|her|someone|patients?|my \w+|you) (?:escape|"
+        r"abscond|break out)(?: (?:from|tonight|the))|(?:hack|ddos|phish|take down|crash|spam) (?:the |their |your "
+        r")?(?:trust|nhs|hospital|tewv|website|system|patient records|servers?|emails?|phone lines?)(?: "
+        r"\w+){0,4}(?:tonight|together|everyone|let's|lads|now|for (?:fun|a laugh|revenge)|anyone)|who can hack",
+        firm=True,
     ),
 )
 
-ILLEGAL_DONE_TO_ME = says(
-    r"(?:was|were|is|been|got|being|has been|have been) (?:\w+ )?(?:stolen|robbed|burgled|hacked|scammed|attacked|"
-    r"mugged|offered)|(?:someone|somebody|people|they|he|she|lads|patients?|dealers|my (?:\w+ )?\w+|kids|men|"
-    r"staff|there's|there are|another)(?:'s)? (?:\w+ ){0,4}?(?:is|are|was|were|been|keep|keeps|trying to|tried to|"
-    r"openly|outside) (?:\w+ )?(?:selling|dealing|offering|robbing|hacking|stealing|sell|deal|flogging)|"
-    r"(?:report|reporting|reported|police|stop|arrest|arrested|warning|beware|scam|scams|scammers|victim|witness|"
-    r"witnessed|saw|seen|caught|raid(?:ed)? by|complain\w*|disgrace\w*|disgusting|shocking|worried|concerned|"
-    r"scared|sick of|fed up|why (?:is|are|do)|how (?:is|are|do) (?:people|they|drugs))|(?:it's|its|it is|this is|"
-    r"is that|is this|is it|surely|that's|thats|that is) (?:\w+ )?(?:illegal|against the law|a crime|unlawful|"
-    r"criminal|fraud)"
+OWN_STORY = says(
+    r"(?:i|i'm|i've|i am|i was|we|he|she|my (?:son|daughter|brother|sister|mum|mam|dad|husband|wife|partner|mate|"
+    r"friend|lad|ex)|they) (?:\w+ ){0,3}?(?:used to|was addicted|am addicted|addicted to|addict\w*|got addicted|"
+    r"hooked on|was (?:using|taking|on)|been (?:clean|sober|off|using|on|taking|prescribed)|am (?:clean|sober|on|"
+    r"prescribed|taking)|clean|sober|in recovery|recovering|relapsed|overdosed|takes?|prescribed|was prescribed|"
+    r"withdraw\w*|came off|coming off|detox\w*|stopped|ended up (?:buying|using)|turned to|had to (?:buy|turn)|is "
+    r"(?:using|on|taking|addicted)|smokes?|snorts?)",
+    r"recovery|rehab|recovering|detox\w*|sober|sobriety|clean (?:for|since|now)|withdrawals?|side effects?|addiction|"
+    r"methadone clinic|harm reduction|naloxone|needle exchange|drug (?:and alcohol )?(?:service|support|worker|"
+    r"awareness|misuse|team)|support group|narcotics anonymous|na meeting|smart recovery|pharmacist|repeat "
+    r"prescription|prescribed|my prescription|(?:run|ran|running) out of (?:my )?(?:meds|tablets|\w+)|chemist|"
+    r"pharmacy (?:has|is|didn't|don't|won't|closed|out)|appointment|dosage|dose",
 )
-RECOVERY = says(
-    r"recovery|recovering|(?:days?|weeks?|months?|years?) (?:clean|sober|off|free)|clean (?:and|for|now)|sober|"
-    r"relaps\w*|rehab|detox|withdrawal|coming off|come off|wean\w*|addict(?:ed|ion)?|i (?:used to|was|take|took|"
-    r"am on|have been on|'ve been on|need my|can't get my|ran out of)|my (?:own )?(?:prescription|script|meds|"
-    r"medication|gp|doctor|psychiatrist|cpn|dose|pharmacy)(?! (?:for sale|cheap|dm))|prescribed|advice|harm "
-    r"reduction|needle exchange|naloxone|"
-    r"test(?:ing)? (?:your )?(?:drugs|strips)|drug (?:and alcohol )?(?:service|team|worker|support)|nhs "
-    r"prescription|prescription charges?|pre ?payment|repeat prescription|side effects?|shortage|out of stock at|"
-    r"when (?:will|is)|i'm struggling|struggling with"
+REPORTED = says(
+    r"(?:someone|somebody|people|they|he|she|a man|a patient|patients?|kids|lads|youths|dealers?|neighbours?|gang|"
+    r"visitors?|thieves|scammers?|criminals|fraudsters?|rioters?|thugs|the idiots|another patient|men)(?: who| that| "
+    r"are| is| was| were| keeps?| have been| has been|'s|'re)*(?: \w+){0,3} (?:selling|sells|sold|dealing|deals|"
+    r"offering|offered|tried to sell|stole|stealing|robbed|broke into|smashed|set fire|torched|rioting|looting|"
+    r"looted|hacked|using|supplying|smuggl\w+|bringing|forged)",
+    r"(?:was|were|been|being|got|getting|have been|has been) (?:robbed|burgled|mugged|scammed|stolen|conned|hacked|"
+    r"broken into|vandalised|smashed|torched|set on fire|looted|offered|sold|spiked)|(?:my|our|the) \w+(?: \w+)? "
+    r"(?:was|were|got|has been) (?:stolen|robbed|nicked|broken into|burgled|smashed)|victims?|witness\w*|cctv|police "
+    r"(?:are|said|have|appeal|called)|report(?:ed|ing)? (?:it|this|them|to)|crimestoppers|arrested|jailed|charged|"
+    r"court|sentenced|appeal for|stop (?:the )?(?:riot\w*|looting|violence|rioters)|clean ?up after|after the riots?|"
+    r"during the riots?|the riots|condemn|"
+    r"beware|warning|scam alert|don't (?:buy|sell|take|riot|let|ever)|never (?:buy|sell|take)|dangers? of|awareness|"
+    r"news|bbc|documentary|film|movie|series|breaking bad|game|gta|article|report|training|course|workshop|campaign|"
+    r"theatre|panto|quiet riot|laugh riot|run riot|riot of colou?r",
 )
-PUBLIC = says(
-    r"bbc|sky news|itv|news|gazette|headlines?|article|documentary|jailed|sentenced|convicted|found guilty|"
-    r"charged with|court|police (?:say|said|warn|appeal)|training|awareness|campaign|webinar|course|workshop|film|"
-    r"movie|netflix|line of duty|breaking bad|game|gta|xbox|book|novel|song|lyrics|panto|amnesty|charity|"
-    r"fundrais\w*|study|research|statistics|joking|raffle|cake|bake sale|tickets?|"
-    r"stigma|(?:smash|burn|kill|hack) (?:calories|fat|your goals?|it in|the gym)|life ?hacks?|sponsor\w*|never|"
-    r"wouldn't|don't|shouldn't|not|nobody should|refuse|against"
-)
-GUARDS = (Guard(40, ILLEGAL_DONE_TO_ME), Guard(38, RECOVERY), Guard(40, PUBLIC, whole=True))
-NOT_BEFORE = re.compile(
-    r"(?<!\w)(?:not|never|(?:do|does|did|is|are|was|were|would|ca|wo)n'?t|no|stop|without|nobody is|against)(?: "
-    r"[\w']{1,12}){0,3} ?$"
-)
-detect = detector(SIGNAL, CLUES, (*GUARDS, Guard(48, NOT_BEFORE, "before", whole=True)))
+GUARDS = (Guard(40, OWN_STORY), Guard(42, REPORTED, whole=True))
+detect = detector(SIGNAL, CLUES, GUARDS)
 
 EXAMPLES = (
-    Example("got loads of pregabs and zopiclone, dm me for prices", True),
-    Example("dm me for valium", True),
-    Example("Selling my elvanse £5 a tablet inbox me", True),
-    Example("anyone selling diazepam round Darlington way?", True),
-    Example("xanax, tramadol, codeine next day delivery no prescription needed, telegram in bio", True),
-    Example("fake sick notes £20 each message me", True),
-    Example("i can get you a moody fit note no questions asked, whatsapp me", True),
-    Example("Cloned cards for sale, hmu", True),
-    Example("nicked iphones going cheap who wants one", True),
-    Example("Riot at the hotel 7pm saturday bring masks and bricks", True),
-    Example("lets smash up the migrant hotel tonight lads", True),
-    Example("everyone get down there and torch the place", True),
-    Example("I can hack any whatsapp or facebook account, contact me", True),
-    Example("where can i buy a gun in middlesbrough", True),
-    Example("selling zombie knives £30 dm", True),
-    Example("anyone want to buy my methadone? 20 quid", True),
-    Example("who wants to rob the pharmacy with me tonight", True),
-    Example("cheap baccy and fags £6 a pouch inbox me", True),
-    Example("Just sell your meds on, easy money", True),
-    Example("I'm two years clean from heroin thanks to your team", False, "recovery"),
-    Example("I smoke weed to sleep, will the psychiatrist judge me?", False, "own use"),
-    Example("I've run out of my diazepam, can my GP do a repeat prescription?", False),
-    Example("Somebody is selling drugs outside the unit and nobody stops it", False, "a witness"),
-    Example("What you did to my son was illegal", False, "criticism"),
-    Example("My phone was stolen on Elm ward", False, "a victim"),
-    Example("my account got hacked, ignore any messages from me", False),
-    Example("Man jailed for selling fake prescriptions, says the Gazette", False),
-    Example("where is the nearest needle exchange?", False, "harm reduction"),
-    Example("Selling cakes for charity at reception £2 each, message me", False),
-    Example("DM me for details of the support group", False),
-    Example("Let's smash the stigma together", False),
-    Example("Is there a shortage of elvanse? my pharmacy has none", False),
-    Example("you're on drugs if you think that's good care", False),
-    Example("This trust is breaking the law by not following the Mental Health Act", False),
-    Example("can you sort me out with a fit note please, my GP won't", False),
-    Example("pay for my prescription again this month, £9.90, robbery", False),
-    Example("the knife amnesty bin is outside the police station", False),
-    Example("Who do I ring about my medication?", False),
-    Example("I tried to buy tramadol online when I was in pain and I regret it", False, "own past use"),
+    Example("selling diazepam, dm me", True),
+    Example("got spare pregabalin for sale £10 a strip", True),
+    Example("dm for valium and zopiclone no prescription needed", True),
+    Example("fake sick notes £20 inbox me", True),
+    Example("everyone meet at the hotel 7pm and smash it up", True),
+    Example("let's riot tonight, bring bricks", True),
+    Example("I can show you how to fake a PIP assessment", True),
+    Example("anyone got any vallies for sale in Boro?", True),
+    Example("who can sort me some weed tonight", True),
+    Example("Lads meet at 8 we're gonna torch the migrant hotel", True),
+    Example("can get you a gun, no questions", True),
+    Example("swapping my quetiapine for zopiclone pm me", True),
+    Example("genuine oxycodone available, whatsapp for menu", True),
+    Example("how to make a petrol bomb", True),
+    Example("anyone know who sells fake covid passes?", True),
+    Example("easy to nick meds off the drugs trolley when the nurse turns round", True),
+    Example("I was addicted to diazepam for ten years and I'm clean now", False, "recovery"),
+    Example("I smoke weed to cope with my anxiety", False, "own use"),
+    Example("Someone is selling drugs outside your unit, please act", False, "reporting"),
+    Example("I was robbed outside the clinic", False, "victim"),
+    Example("The pharmacy has run out of my sertraline", False),
+    Example("Can I get pregabalin from my GP?", False),
+    Example("The riots scared my mum, thank you to the staff who stayed", False),
+    Example("A riot of colour in the ward garden", False),
+    Example("Do you help people come off cocaine?", False),
+    Example("Selling cakes for charity on Friday, £1 each", False),
+    Example("Harm reduction advice: never use alone", False),
+    Example("My son bought fake Xanax online and nearly died", False),
+    Example("they smashed the windows of the mosque, awful", False),
+    Example("Police are appealing for witnesses to the break in", False),
+    Example("You lot are criminals for closing this ward", False),
+    Example("Got my tablets from the chemist today", False),
+    Example("Fraud awareness training is on Tuesday", False),
 )

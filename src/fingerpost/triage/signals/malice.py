@@ -138,6 +138,8 @@ CLUES = (
     ),
 )
 OWN = says(
+    r"(?:i'm|i am|im|i feel like|i look like) (?:such |just |so |too )?(?:an? )?(?:\w+ )?(?:fat|ugly|lazy|useless|"
+    r"pathetic)",
     r"(?:i|i'm|im|i've|i am|me|my|we|myself)(?: \w+'?\w?){0,3} (?:need to|should|must|have to|got to|gotta|just|told "
     r"to|trying to|can't|cannot|couldn't|feel(?:ing)? like|told|accused of|called|so|such|too|try to|want to|was|"
     r"been|am|made)",
