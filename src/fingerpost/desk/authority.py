@@ -88,7 +88,9 @@ def _clause(now: Current, ground: str) -> str:
 
 
 def _second(now: Current, action: str, ground: str) -> str:
-    modality = now.ruling.actions[action].modality
-    if modality in ("must_not", "should_not", "conflict"):
+    against = {"must_not", "should_not", "conflict"}
+    if now.ruling.actions[action].modality in against:
         return f"The policy speaks against it: {reason(now, action)}"
+    if now.settled_ruling.actions[action].modality in against:
+        return "Only what one person put right opens it."
     return "" if now.agrees(ground) else "No signal bears this ground out."

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from fingerpost.delivery.models import Effect
 from fingerpost.delivery.operations import enqueue
 from fingerpost.desk.case_file import CaseFile
 from fingerpost.desk.lifecycle import REST
@@ -64,6 +65,15 @@ def ask(
     return key
 
 
+def waiting(file: CaseFile, key: str) -> Effect | None:
+    """The effect under ``key``, when it was sent from here and a person has to settle it."""
+    held = file.state.outstanding.get(key)
+    if held is None or not held.manual:
+        return None
+    needing = Effect.objects.filter(organisation_id=file.case.organisation_id, key=key)
+    return needing.filter(state=Effect.State.NEEDS_PERSON).first()
+
+
 def send_follower(file: CaseFile, now: Current, event: CaseEvent) -> None:
     """Send an act that waited for another, now that the other was tried."""
     data = event.data
@@ -94,7 +104,7 @@ def _send(
         text=text,
         case=str(file.case.pk),
         conversation=_line(file, action),
-        expires_at=_keeps(file.at, stored.at or stored.received_at, action, possible, brief=brief),
+        expires_at=keeps(file.at, stored.at or stored.received_at, action, possible, brief=brief),
         clause=clause or None,
     )
 
@@ -112,7 +122,7 @@ def _line(file: CaseFile, action: str) -> str:
     return f"{post.platform}:{post.account_ref}:{post.conversation}"[:300]
 
 
-def _keeps(now: datetime, posted: datetime, action: str, possible: Possible, *, brief: bool) -> datetime | None:
+def keeps(now: datetime, posted: datetime, action: str, possible: Possible, *, brief: bool) -> datetime | None:
     """Until when it may still be sent unseen: within the platform's own window, and never stale."""
     if action in SHOWS:
         return None

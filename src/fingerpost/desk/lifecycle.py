@@ -63,12 +63,16 @@ ACTS: Mapping[str, Act] = {
         Act("agree", "agree_ground", frozenset({AWAITING_AGREEMENT}), holds=False),
         Act("decline", "agree_ground", frozenset({AWAITING_AGREEMENT}), holds=False),
         Act("record_outcome", "decide", frozenset({EFFECT_PENDING, AWAITING_AGREEMENT})),
+        Act("try_again", "try_again", frozenset({EFFECT_PENDING, AWAITING_AGREEMENT})),
+        Act("correct", "correct_signal", OPEN, holds=False),
+        Act("ask_correction", "correct_signal", OPEN - {AWAITING_AGREEMENT}, reads=True),
         Act("explain", "reply", OPEN),
         Act("close", "close_case", SETTLED - {WAITING}, reads=True),
         Act("reopen", "close_case", frozenset({CLOSED}), holds=False),
     )
 }
-"""States × acts in one table. A crisis reply stays open while a second person or the platform is awaited (4.4.2)."""
+"""States × acts in one table. A crisis reply stays open while a second person or the platform is awaited (4.4.2).
+To say that the machine missed a danger waits for no colleague's lease."""
 
 
 class NotOpen(Refused):
@@ -113,7 +117,9 @@ def danger(place: int) -> str:
 EVENTS = (
     "received",
     "reread",
+    "refreshed",
     "changed",
+    "corrected",
     "taken",
     "released",
     "noted",
@@ -125,6 +131,7 @@ EVENTS = (
     "declined",
     "effect_asked",
     "effect_settled",
+    "effect_retried",
     "stepped",
     "explained",
     "closed",
@@ -280,6 +287,15 @@ def _effect_settled(state: CaseState, event: Event) -> CaseState:
     return replace(state, owed=state.owed - {waiting.action}, breach=upheld)
 
 
+def _effect_retried(state: CaseState, event: Event) -> CaseState:
+    """A person looked, found it not done, and sent it on its way once more."""
+    key = _text(event, "key")
+    waiting = state.outstanding.get(key)
+    if waiting is None:
+        return state
+    return replace(state, outstanding={**state.outstanding, key: replace(waiting, manual=False)})
+
+
 CONTACTS = frozenset({"reply", "private_reply", "move_private", "signpost"})
 
 
@@ -311,6 +327,7 @@ def _reopened(state: CaseState, event: Event) -> CaseState:
 _STEPS = {
     "received": _received,
     "reread": _reread,
+    "refreshed": _reread,
     "changed": _changed,
     "taken": _taken,
     "released": _released,
@@ -321,6 +338,7 @@ _STEPS = {
     "declined": _answered,
     "effect_asked": _effect_asked,
     "effect_settled": _effect_settled,
+    "effect_retried": _effect_retried,
     "stepped": _stepped,
     "explained": _explained,
     "closed": _closed,

@@ -6,7 +6,7 @@ from datetime import timedelta
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from fingerpost.desk.lifecycle import rank
+from fingerpost.desk.corrections import corrections_of
 from fingerpost.desk.models import Case
 from fingerpost.inbox.models import StoredPost
 
@@ -16,14 +16,18 @@ CRISIS_CALM = timedelta(days=7)
 STRIKES_LAST = timedelta(days=365)
 """How long an upheld breach counts against its author on that account (4.6g). Our number: the policy states none."""
 
-LIFE = rank(3)
-
 
 def context_for(stored_post: StoredPost) -> Mapping[str, object]:
+    """What only the desk knows: facts of ``policy.vocabulary.FACTS``, and the signals that people put right."""
+    corrected = {name: each.score for name, each in corrections_of(stored_post).items()}
+    return {**known_of(stored_post), **corrected}
+
+
+def known_of(stored_post: StoredPost) -> Mapping[str, object]:
     """Facts of ``policy.vocabulary.FACTS`` that only the desk knows about this post and its author on this account."""
     others = _of_author(stored_post)
     now = timezone.now()
-    crisis = others.filter(rank=LIFE).filter(Q(closed_at__isnull=True) | Q(closed_at__gt=now - CRISIS_CALM))
+    crisis = others.filter(life=True).filter(Q(closed_at__isnull=True) | Q(closed_at__gt=now - CRISIS_CALM))
     strikes = others.filter(breach=True, received_at__gt=now - STRIKES_LAST).exclude(post=stored_post)
     return {
         "crisis_open": crisis.exists(),

@@ -10,8 +10,9 @@ from datetime import datetime
 from functools import cached_property
 
 from fingerpost.delivery.connection import ACCESS_TOKEN
+from fingerpost.desk.corrections import Correction, corrections_of
 from fingerpost.desk.grounds import Ground, found, grounds_of, signals_agree
-from fingerpost.desk.records import context_for
+from fingerpost.desk.records import known_of
 from fingerpost.inbox.models import StoredPost, StoredReading
 from fingerpost.inbox.packs import pack_of
 from fingerpost.inbox.posts import as_post
@@ -28,13 +29,34 @@ PERMITS = ("must", "should", "may")
 
 @dataclass(frozen=True)
 class Current:
-    """The ruling as it stands now, and what it stands on."""
+    """The ruling as it stands now, and what it stands on.
+
+    ``at`` is when it was made; ``corrections`` are the signals that people put right, which the facts hold already.
+    """
 
     stored_post: StoredPost
     post: Post
     pack: Pack
     facts: Mapping[str, object]
     ruling: Ruling
+    at: datetime
+    corrections: Mapping[str, Correction]
+    read: Mapping[str, object]
+    """The facts before anything was put right."""
+
+    @cached_property
+    def settled(self) -> Mapping[str, object]:
+        """The facts without what one person alone has put right."""
+        alone = (name for name, each in self.corrections.items() if not each.by_two)
+        return {**self.facts, **{name: self.read.get(name) for name in alone}}
+
+    @cached_property
+    def settled_ruling(self) -> Ruling:
+        """The ruling without what one person alone has put right: nobody opens an act against a post by their own word.
+
+        The same as ``ruling`` where nothing of the kind was put right.
+        """
+        return self.ruling if self.settled == self.facts else self.pack.rule(self.settled, self.at)
 
     @cached_property
     def grounds(self) -> Mapping[str, Ground]:
@@ -43,15 +65,17 @@ class Current:
 
     def found(self, action: str) -> tuple[str, ...]:
         """The grounds on which the rules let this action be taken."""
-        return found(self.ruling, action)
+        settled = found(self.settled_ruling, action)
+        return tuple(ground for ground in found(self.ruling, action) if ground in settled)
 
     def permits(self, action: str) -> bool:
-        """Whether the rules alone let it be done."""
-        return self.ruling.actions[action].modality in PERMITS
+        """Whether the rules alone let it be done, also without what one person put right."""
+        both = (self.ruling, self.settled_ruling)
+        return all(ruling.actions[action].modality in PERMITS for ruling in both)
 
     def agrees(self, ground: str) -> bool:
         """Whether a signal bears this ground out."""
-        return signals_agree(self.grounds[ground], self.facts)
+        return all(signals_agree(self.grounds[ground], facts) for facts in (self.facts, self.settled))
 
     @cached_property
     def reachable(self) -> bool:
@@ -72,15 +96,24 @@ class Current:
     @property
     def danger(self) -> int:
         """The pack's highest degree of danger among the pathways: 0 none, 3 to life."""
-        return max((self.pack.pathway_by_id[name].danger for name in self.ruling.pathways), default=0)
+        return self._degree(self.ruling)
+
+    def danger_under(self, facts: Mapping[str, object]) -> int:
+        """The same under other facts."""
+        return self._degree(self.pack.rule(facts, self.at))
+
+    def _degree(self, ruling: Ruling) -> int:
+        return max((self.pack.pathway_by_id[name].danger for name in ruling.pathways), default=0)
 
 
 def current(stored_post: StoredPost, reading: StoredReading | None, at: datetime) -> Current:
     """What the policy says now. Where nothing was read, every signal is unknown. Raises policy.PackError."""
     pack = pack_of(stored_post.organisation)
     post = as_post(stored_post)
-    facts = facts_of(stored_post, post, reading) | dict(context_for(stored_post))
-    return Current(stored_post, post, pack, facts, pack.rule(facts, at))
+    read = facts_of(stored_post, post, reading) | dict(known_of(stored_post))
+    corrections = corrections_of(stored_post)
+    facts = read | {name: each.score for name, each in corrections.items()}
+    return Current(stored_post, post, pack, facts, pack.rule(facts, at), at, corrections, read)
 
 
 def facts_of(stored_post: StoredPost, post: Post, reading: StoredReading | None) -> dict[str, object]:

@@ -6,6 +6,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from django.db import DatabaseError, transaction
+from django.utils import timezone
 
 from fingerpost.delivery.models import Effect
 from fingerpost.delivery.operations import mark_taken
@@ -13,6 +14,7 @@ from fingerpost.delivery.queries import effects_to_take
 from fingerpost.desk.case_file import opened_by_machine
 from fingerpost.desk.models import Case
 from fingerpost.desk.operations.arriving import note_removed, receive
+from fingerpost.desk.refreshing import refresh, stale
 from fingerpost.desk.refusals import NoSuchCase
 from fingerpost.desk.settling import settle
 from fingerpost.inbox.models import StoredPost, StoredReading
@@ -20,15 +22,15 @@ from fingerpost.inbox.operations import mark_reading_taken
 from fingerpost.inbox.queries import readings_to_take
 from fingerpost.policy import PackError
 
-__all__ = ["take_readings", "take_receipts", "take_removals", "work"]
+__all__ = ["refresh_cases", "take_readings", "take_receipts", "take_removals", "work"]
 
 log = logging.getLogger(__name__)
-Row = TypeVar("Row", StoredReading, Effect, StoredPost)
+Row = TypeVar("Row", StoredReading, Effect, StoredPost, Case)
 
 
 def work(limit: int = 50) -> int:
-    """Take up new readings, receipts and removals; says how many."""
-    return take_readings(limit) + take_receipts(limit) + take_removals(limit)
+    """Take up new readings, receipts and removals, then let rows follow them; says how many."""
+    return take_readings(limit) + take_receipts(limit) + take_removals(limit) + refresh_cases(limit)
 
 
 def take_readings(limit: int = 50) -> int:
@@ -46,6 +48,11 @@ def take_removals(limit: int = 50) -> int:
     gone = Case.objects.filter(post__removed_at__isnull=False).exclude(changed="removed")
     posts = StoredPost.objects.filter(pk__in=gone.values("post_id")[:limit])
     return _each(posts, note_removed)
+
+
+def refresh_cases(limit: int = 50) -> int:
+    """Rule again on open cases of authors with whom a crisis has begun or ended."""
+    return _each(stale(timezone.now(), limit), refresh)
 
 
 def _each(rows: Iterable[Row], take: Callable[[Row], None]) -> int:

@@ -36,6 +36,7 @@ OUTCOMES = {
 EVENTS = {
     "received": "The post reached the desk",
     "reread": "The post was read again",
+    "refreshed": "What the desk knows of its author changed what the policy says of it",
     "taken": "Took the case",
     "released": "Gave the case back",
     "noted": "Added a note",
@@ -47,6 +48,13 @@ EVENTS = {
     "declined": "Did not agree",
     "closed": "Closed the case",
     "reopened": "Reopened the case",
+}
+SIGNALS = {
+    "names_staff": "Names a colleague",
+    "targets_staff": "Targets a colleague",
+    "personal_info": "Personal information",
+    "patient_info": "Patient information",
+    "bad_link": "Suspect link",
 }
 CHANGES = {"edited": "The author edited the post", "removed": "The author removed the post"}
 EXPLAINED = {
@@ -64,9 +72,26 @@ def action(name: str) -> str:
     return known.words.lower() if known else name.replace("_", " ")
 
 
+def signal(name: str) -> str:
+    """A signal's name as people read it."""
+    return SIGNALS.get(name, name.replace("_", " ").capitalize())
+
+
+def corrected(name: str, present: bool) -> str:
+    """What a person says of a signal, mid-sentence: "crisis: the post shows it"."""
+    return f"{signal(name).lower()}: the post {'shows' if present else 'does not show'} it"
+
+
 def event(done: "CaseEvent") -> str:
     """What happened, in a few words."""
     data = done.data
+    if done.act == "corrected":
+        return f"Corrected the machine's reading: {corrected(str(data.get('signal', '')), bool(data.get('present')))}"
+    if done.act == "agreement_asked" and data.get("signal"):
+        said = corrected(str(data["signal"]), bool(data.get("present")))
+        return f"Asked a second person to agree to a correction: {said}"
+    if done.act == "effect_retried":
+        return f"Looked, and tried again: {action(str(data.get('action', '')))}"
     if done.act == "changed":
         return CHANGES.get(str(data.get("change")), "The post changed")
     if done.act == "explained":

@@ -67,12 +67,14 @@ class Reading:
 
     @property
     def why(self) -> str:
-        """One plain sentence or two: the pathway's, and that of its strongest signal."""
+        """One plain sentence or two: the pathway's, and that of its strongest signal that nobody put right."""
         said = [self.ruling.why]
-        finding = self.assessment.findings.get(self.ruling.pathway.replace("-", "_"))
+        findings = self.assessment.findings
+        counting = {name: found for name, found in findings.items() if self.facts.get(name) == found.score}
+        finding = counting.get(self.ruling.pathway.replace("-", "_"))
         if finding and finding.score and finding.why:
             said.append(finding.why)
-        elif strongest := max(self.assessment.findings.values(), key=lambda found: found.score or 0, default=None):
+        elif strongest := max(counting.values(), key=lambda found: found.score or 0, default=None):
             said.extend([strongest.why] if strongest.score and strongest.score >= 50 and strongest.why else [])
         return " ".join(dict.fromkeys(said))
 

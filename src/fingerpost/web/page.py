@@ -16,6 +16,7 @@ SERVICE = "Fingerpost"
 MENU = (
     ("queue", "Queue", Permission.SEE_QUEUE),
     ("paste", "Paste a post", Permission.INGEST_POSTS),
+    ("unreadable", "Could not be read", Permission.TRY_AGAIN),
     ("policy", "Policy", Permission.SEE_POLICY),
 )
 """Pages of the menu: address name, words, who sees it."""

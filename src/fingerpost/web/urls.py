@@ -3,8 +3,9 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
-from fingerpost.web import paste, policy, preferences, sign_in, style
-from fingerpost.web.case import by_hand, ending, hiding, screen, speaking
+from fingerpost.web import paste, preferences, sign_in, style, unreadable
+from fingerpost.web.case import by_hand, correcting, ending, hiding, screen, speaking
+from fingerpost.web.policies import changes, clauses, coverage, published, versions
 from fingerpost.web.queue import screen as queue
 
 _case: list[URLPattern | URLResolver] = [
@@ -22,15 +23,33 @@ _case: list[URLPattern | URLResolver] = [
     path("agreement", hiding.agreement, name="agreement"),
     path("record/<slug:action>", by_hand.step, name="step"),
     path("outcome/<str:key>", by_hand.outcome, name="outcome"),
+    path("outcome/<str:key>/again", by_hand.again, name="again"),
+    path("missed", correcting.missed, name="missed"),
+    path("wrong/<slug:signal>", correcting.wrong, name="wrong"),
     path("close", ending.close, name="close"),
     path("reopen", ending.reopen, name="reopen"),
+]
+_policy: list[URLPattern | URLResolver] = [
+    path("", clauses.policy, name="policy"),
+    path("/rules/<str:rule_id>", clauses.rule, name="policy_rule"),
+    path("/coverage", coverage.coverage, name="policy_coverage"),
+    path("/changes", changes.changes, name="policy_changes"),
+    path("/changes/<str:name>", changes.candidate, name="policy_candidate"),
+    path("/changes/<str:name>/try", changes.try_out, name="policy_try"),
+    path("/trials/<uuid:trial_id>", changes.trial, name="policy_trial"),
+    path("/trials/<uuid:trial_id>/adopt", changes.adopt, name="policy_adopt"),
+    path("/versions", versions.versions, name="policy_versions"),
+    path("/public", published.published, name="policy_published"),
+    path("/public/<str:file>", published.public_page, name="policy_page"),
 ]
 _pages: list[URLPattern | URLResolver] = [
     path("", queue.home, name="home"),
     path("queue", queue.queue, name="queue"),
     path("cases/<uuid:case_id>/", include(_case)),
     path("paste", paste.paste, name="paste"),
-    path("policy", policy.policy, name="policy"),
+    path("unreadable", unreadable.unreadable, name="unreadable"),
+    path("unreadable/<uuid:delivery_id>/again", unreadable.again, name="read_again"),
+    path("policy", include(_policy)),
     path("reveal", preferences.reveal, name="reveal"),
     path(settings.LOGIN_URL.lstrip("/"), sign_in.sign_in, name="sign_in"),
     path("sign-out", sign_in.sign_out, name="sign_out"),

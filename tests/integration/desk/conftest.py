@@ -128,18 +128,24 @@ def platform_answers() -> Callable[..., list[str]]:
     """``platform_answers("done")``: what is due goes out and ends so; the desk hears of it. Returns the actions."""
 
     def answer(outcome: str = "done") -> list[str]:
-        done = []
-        for effect in delivery.claim_effects("tests", limit=20):
-            delivery.start_attempt(effect)
-            if outcome == "lost":
-                delivery.to_person(effect, Effect.Trouble.OUTCOME_UNKNOWN, "Nobody knows whether it happened.")
-            else:
-                delivery.settle(effect, Effect.State(outcome), {"detail": outcome})
-            done.append(effect.action)
+        done = answer_due(outcome)
         tasks.work()
         return done
 
     return answer
+
+
+def answer_due(outcome: str) -> list[str]:
+    """What is due goes out and ends so; the desk has not heard of it yet."""
+    done = []
+    for effect in delivery.claim_effects("tests", limit=20):
+        delivery.start_attempt(effect)
+        if outcome == "lost":
+            delivery.to_person(effect, Effect.Trouble.OUTCOME_UNKNOWN, "Nobody knows whether it happened.")
+        else:
+            delivery.settle(effect, Effect.State(outcome), {"detail": outcome})
+        done.append(effect.action)
+    return done
 
 
 @pytest.fixture

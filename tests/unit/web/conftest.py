@@ -161,7 +161,7 @@ def case_view(**changes: Any) -> CaseView:
         "pack_version": "1",
     }
     empty = ("signals", "findings", "unknowns", "grounds", "actions", "templates", "statements", "manual_steps")
-    known |= dict.fromkeys((*empty, "pending", "timeline", "looking", "acts"), ())
+    known |= dict.fromkeys((*empty, "pending", "timeline", "looking", "acts", "correctable"), ())
     return CaseView(**known | changes)
 
 

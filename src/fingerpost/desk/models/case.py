@@ -21,8 +21,10 @@ class Case(models.Model):
     """A post at the desk. What happened stands in its events; this row is where they have brought it.
 
     ``rank`` is the order of danger (lower first), ``due_at`` the service clock's answer, None when the pack sets no
-    target. ``version`` is the number of the last event: whoever acts says which one they have seen. The lease tells who
-    has the case in their hands just now; the assignee whose work it is.
+    target. ``life`` means that the post itself showed danger to life, which stays true until people say that it did
+    not; ``under_crisis`` that the row was made while a crisis was open with its author. ``version`` is the number of
+    the last event: whoever acts says which one they have seen. The lease tells who has the case in their hands just
+    now; the assignee whose work it is.
     """
 
     PRIVACY = (
@@ -40,6 +42,8 @@ class Case(models.Model):
     clauses = models.TextField(default="", blank=True)
     needs_person = models.BooleanField(default=True)
     rank = models.PositiveSmallIntegerField()
+    life = models.BooleanField(default=False)
+    under_crisis = models.BooleanField(default=False)
     received_at = models.DateTimeField()
     due_at = models.DateTimeField(null=True, blank=True)
 
@@ -59,7 +63,9 @@ class Case(models.Model):
     class Meta:
         indexes = (
             models.Index(fields=("organisation", "closed_at", "rank", "due_at"), name="case_in_order"),
-            models.Index(fields=("organisation", "state"), name="case_by_state"),
+            models.Index(fields=("organisation", "state", "-closed_at", "id"), name="case_by_state"),
+            models.Index(fields=("closed_at",), condition=models.Q(life=True), name="case_of_life"),
+            models.Index(fields=("closed_at",), condition=models.Q(under_crisis=True), name="case_under_crisis"),
             models.Index(fields=("organisation", "unread"), name="case_unread"),
         )
 

@@ -10,10 +10,12 @@ from fingerpost.desk.operations.agreeing import agree, ask_agreement, decline
 from fingerpost.desk.operations.answering import private_reply, reply
 from fingerpost.desk.operations.arriving import note_removed, receive
 from fingerpost.desk.operations.by_hand import record_manual_outcome, step
+from fingerpost.desk.operations.correcting import ask_correction, correct
 from fingerpost.desk.operations.ending import close, mark_read, reopen
 from fingerpost.desk.operations.explaining import explain
 from fingerpost.desk.operations.hiding import hide, unhide
 from fingerpost.desk.operations.holding import look, note, release, take
+from fingerpost.desk.operations.trying_again import try_again
 from fingerpost.desk.refusals import (
     HeldByAnother,
     NoSuchCase,
@@ -38,7 +40,9 @@ __all__ = [
     "WordsRefused",
     "agree",
     "ask_agreement",
+    "ask_correction",
     "close",
+    "correct",
     "decline",
     "explain",
     "hide",
@@ -54,5 +58,6 @@ __all__ = [
     "reply",
     "step",
     "take",
+    "try_again",
     "unhide",
 ]

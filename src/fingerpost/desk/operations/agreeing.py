@@ -7,6 +7,7 @@ from fingerpost.desk.case_file import CaseFile, opened
 from fingerpost.desk.effects import possible_or_refuse
 from fingerpost.desk.models import Case, CaseEvent
 from fingerpost.desk.operations.by_hand import do_step
+from fingerpost.desk.operations.correcting import carry_out_correction
 from fingerpost.desk.operations.hiding import carry_out_hide, may_hide
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded, SecondPersonNeeded
 from fingerpost.desk.rulings import Current, current
@@ -53,6 +54,10 @@ def agree(case_id: UUID, *, by: User, version: int, note: str = "", confirmed: b
     with opened(case_id, "agree", by=by, version=version) as file:
         asked = _asked(file)
         _refuse_oneself(asked, by)
+        if asked.data.get("signal"):
+            file.append("agreed", personal={"note": note.strip()} if note.strip() else None, action="correct")
+            carry_out_correction(file, asked)
+            return file.case
         now = current(file.case.post, file.case.reading, file.at)
         action, data = str(asked.data["action"]), asked.data
         ground, rests_on = str(data.get("ground", "")), str(data.get("rests_on", ""))

@@ -1,19 +1,14 @@
 """A post reaches the desk, is read again, or is changed by its author (A3c)."""
 
-from typing import Any
-
 from django.db import transaction
 from django.utils import timezone
 
-from fingerpost.desk import service
 from fingerpost.desk.case_file import CaseFile, locked, project
-from fingerpost.desk.grounds import FIRES
-from fingerpost.desk.lifecycle import CaseState, rank
+from fingerpost.desk.describing import describe, told
+from fingerpost.desk.lifecycle import CaseState
 from fingerpost.desk.models import Case
-from fingerpost.desk.models.case import listed
-from fingerpost.desk.rulings import Current, current
+from fingerpost.desk.rulings import current
 from fingerpost.inbox.models import Revision, StoredPost, StoredReading
-from fingerpost.policy.vocabulary import SIGNALS
 
 
 def receive(stored_post: StoredPost, reading: StoredReading | None) -> Case | None:
@@ -50,43 +45,21 @@ def _open(post: StoredPost, reading: StoredReading | None) -> CaseFile:
     at = timezone.now()
     now = current(post, reading, at)
     case = Case(organisation=post.organisation, post=post, received_at=post.at or post.received_at)
-    _describe(case, now, reading)
+    describe(case, now, reading)
     project(case, CaseState())
     case.save()
     file = CaseFile(case, None, at)
-    file.append("received", **_told(now, reading))
+    file.append("received", **told(now, reading))
     return file
 
 
 def _read_again(file: CaseFile, reading: StoredReading) -> None:
     now = current(file.case.post, reading, file.at)
-    _describe(file.case, now, reading)
+    describe(file.case, now, reading)
     if reading.revision.kind == Revision.Kind.EDITED and reading.revision_id == file.case.post.current_id:
         file.append("changed", change="edited")
-    file.append("reread", **_told(now, reading))
+    file.append("reread", **told(now, reading))
 
 
 def _newer(reading: StoredReading, held: StoredReading | None) -> bool:
     return held is None or reading.number > held.number
-
-
-def _told(now: Current, reading: StoredReading | None) -> dict[str, Any]:
-    pack = now.ruling.pack
-    return {
-        "pathways": list(now.ruling.pathways),
-        "reading": str(reading.pk) if reading else None,
-        "pack": {"ref": pack.ref, "version": pack.version, "digest": pack.digest},
-    }
-
-
-def _describe(case: Case, now: Current, reading: StoredReading | None) -> None:
-    """What the queue sorts and filters by."""
-    ruling, tier = now.ruling, str(now.facts.get("tier") or "main")
-    case.reading = reading
-    case.pathway, case.pathways = ruling.pathway, listed(ruling.pathways)
-    fired = [name for name in SIGNALS if isinstance(score := now.facts.get(name), int) and score >= FIRES]
-    case.signals = listed(fired)
-    case.clauses = listed(dict.fromkeys(found.clause for found in ruling.findings))
-    case.needs_person = ruling.person
-    case.rank = rank(now.danger)
-    case.due_at = service.due_at(now.pack, tier, ruling.pathways, case.received_at)

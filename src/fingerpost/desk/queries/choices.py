@@ -16,8 +16,8 @@ PLACEHOLDER = re.compile(r"\[\[(.+?)\]\]")
 
 
 def grounds(now: Current) -> tuple[GroundView, ...]:
-    """The pack's grounds, with those that a rule found here marked."""
-    found = set(now.ruling.grounds)
+    """The pack's grounds, with those that a rule found here marked; not those that hang on one person's correction."""
+    found = set(now.ruling.grounds) & set(now.settled_ruling.grounds)
     return tuple(
         GroundView(each.id, each.words, each.id in found, now.agrees(each.id)) for each in now.grounds.values()
     )

@@ -1,10 +1,13 @@
 """The post in its context, what was found in it, and the policy's words for that."""
 
+from fingerpost.desk import words
+from fingerpost.desk.corrections import Correction, second_needed
 from fingerpost.desk.grounds import FIRES
 from fingerpost.desk.queries.marking import Mark, segments
 from fingerpost.desk.queries.people import account_view
 from fingerpost.desk.queries.shapes import (
     ClauseView,
+    CorrectableView,
     FindingView,
     MediaView,
     MessageView,
@@ -18,34 +21,46 @@ from fingerpost.platforms import capabilities
 from fingerpost.policy import Fired
 from fingerpost.policy.vocabulary import MUST_NOT_MISS, SIGNALS
 
-SIGNAL_WORDS = {
-    "names_staff": "Names a colleague",
-    "targets_staff": "Targets a colleague",
-    "personal_info": "Personal information",
-    "patient_info": "Patient information",
-    "bad_link": "Suspect link",
-}
-
-
-def signal_words(name: str) -> str:
-    """A signal's name as people read it."""
-    return SIGNAL_WORDS.get(name, name.replace("_", " ").capitalize())
-
 
 def signals(now: Current, reading: StoredReading | None) -> tuple[SignalView, ...]:
-    """What was found at 50 or more, strongest first, then what must not be missed and is not known."""
+    """What was found at 50 or more or put right by people, strongest first, then what must not be missed and is not
+    known or only faint."""
     stored = reading.assessment.signals if reading and reading.assessment else {}
     found = []
     for name in SIGNALS:
         score = now.facts.get(name)
         fires = isinstance(score, int) and score >= FIRES
-        if fires or (score is None and name in MUST_NOT_MISS):
-            said = stored.get(name, {})
+        said = stored.get(name, {})
+        if name in now.corrections:
+            found.append(_put_right(now.corrections[name], said.get("score")))
+        elif fires or _weighs(now, name, score):
             spans = tuple((int(start), int(end)) for start, end in said.get("spans", ())) if fires else ()
             why = said.get("why") or "Not known: nothing could be read."
             known = score if isinstance(score, int) else None
-            found.append(SignalView(name, signal_words(name), known, spans, why, said.get("by", "")))
+            found.append(SignalView(name, words.signal(name), known, spans, why, said.get("by", "")))
     return tuple(sorted(found, key=lambda view: -1 if view.score is None else view.score, reverse=True))
+
+
+def correctable(now: Current) -> tuple[CorrectableView, ...]:
+    """Every signal, as it counts now, for whoever thinks that it is wrong."""
+    return tuple(_correctable(name, now.facts.get(name)) for name in SIGNALS)
+
+
+def _correctable(name: str, score: object) -> CorrectableView:
+    known = score if isinstance(score, int) else None
+    shown = known is not None and known >= FIRES
+    return CorrectableView(name, words.signal(name), known, shown, second_needed(name, False))
+
+
+def _weighs(now: Current, name: str, score: object) -> bool:
+    """Whether what must not be missed is unknown, or too faint to fire and yet enough to send the post its way."""
+    return name in MUST_NOT_MISS and (score is None or (name in now.ruling.pathways and score != 0))
+
+
+def _put_right(said: Correction, machine: int | None) -> SignalView:
+    by = f"{said.by} and {said.agreed_by}" if said.agreed_by else said.by
+    who = f"{by}, {words.moment(said.at)}"
+    return SignalView(said.signal, words.signal(said.signal), said.score, (), said.why, "person", who, machine)
 
 
 def findings(now: Current) -> tuple[FindingView, ...]:

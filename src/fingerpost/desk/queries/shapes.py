@@ -56,7 +56,8 @@ class Segment:
 class SignalView:
     """One signal at 50 or more, or unknown (``score`` None). ``why`` is one plain sentence; ``by`` names the detector.
 
-    ``spans`` are half-open ranges of code points in the post's text as given.
+    ``spans`` are half-open ranges of code points in the post's text as given. Where people put it right, ``set_by``
+    says who and when, ``machine`` is the score that the machine gave, and ``score`` is 0 or 100.
     """
 
     name: str
@@ -65,6 +66,19 @@ class SignalView:
     spans: tuple[tuple[int, int], ...]
     why: str
     by: str
+    set_by: str = ""
+    machine: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectableView:
+    """A signal that a person can put right: whether it counts as shown now, and whether denying it takes two people."""
+
+    name: str
+    words: str
+    score: int | None
+    shown: bool
+    two_to_deny: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +247,11 @@ class StatementDraft:
 
 @dataclass(frozen=True, slots=True)
 class AgreementView:
-    """An act that waits for a second person. ``you_may_answer`` is False for the one who asked."""
+    """An act that waits for a second person. ``you_may_answer`` is False for the one who asked.
+
+    ``words`` is what they would agree to, mid-sentence. ``signal`` names the one that a correction is about; it is
+    empty for an act against the post.
+    """
 
     event: int
     action: str
@@ -244,6 +262,8 @@ class AgreementView:
     rests_on: str
     you_may_answer: bool
     why_not: str
+    words: str = ""
+    signal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +276,8 @@ class ManualStep:
     text: str
     steps: tuple[str, ...]
     opened_at: datetime
+    again: bool = False
+    """Whether this user may have it tried once more from here, after looking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,6 +344,7 @@ class CaseView:
     looking: tuple[str, ...]
     pack_ref: str
     pack_version: str
+    correctable: tuple[CorrectableView, ...]
     acts: tuple[str, ...]
     """Names of ``lifecycle.ACTS`` open to this user now: take, release, note, mark_read, explain, close, reopen…"""
 

@@ -4,6 +4,7 @@ from fingerpost.desk import drafts, words
 from fingerpost.desk.actions import ACTIONS
 from fingerpost.desk.authority import Authority, authority
 from fingerpost.desk.case_file import CaseFile
+from fingerpost.desk.effects import waiting
 from fingerpost.desk.models import CaseEvent
 from fingerpost.desk.queries.shapes import AgreementView, ManualStep, PendingEffect, StatementDraft
 from fingerpost.desk.refusals import Refused
@@ -70,24 +71,35 @@ def agreement(file: CaseFile, now: Current, by: User) -> AgreementView | None:
         rests_on=str(asked.data.get("rests_on", "")),
         you_may_answer=not why_not,
         why_not=why_not,
+        words=_asked_words(asked),
+        signal=str(asked.data.get("signal", "")),
     )
 
 
-def manual(file: CaseFile) -> tuple[ManualStep, ...]:
+def _asked_words(asked: CaseEvent) -> str:
+    """What the second person would agree to, mid-sentence: "hide this post"."""
+    signal = str(asked.data.get("signal", ""))
+    if signal:
+        return f"correct the machine's reading: {words.corrected(signal, bool(asked.data.get('present')))}"
+    return f"{words.action(str(asked.data['action']))} this post"
+
+
+def manual(file: CaseFile, by: User) -> tuple[ManualStep, ...]:
     """What a person has to do, or to look at, on the platform, and record."""
+    trusted = may(by, Permission.TRY_AGAIN)
     return tuple(
-        _manual(each.key, each.action, _asking(file, each.key))
+        _manual(each.key, each.action, _asking(file, each.key), again=trusted and waiting(file, each.key) is not None)
         for each in file.state.outstanding.values()
         if each.manual
     )
 
 
-def _manual(key: str, action: str, asked: CaseEvent) -> ManualStep:
+def _manual(key: str, action: str, asked: CaseEvent, *, again: bool) -> ManualStep:
     about = ACTIONS[action]
     by_hand = bool(asked.data.get("manual"))
     said = f"{about.words} by hand" if by_hand else f"Look whether this happened: {about.words.lower()}"
     steps = about.by_hand if by_hand else LOOK_FIRST
-    return ManualStep(key, action, said, str(asked.data.get("text", "")), steps, asked.at)
+    return ManualStep(key, action, said, str(asked.data.get("text", "")), steps, asked.at, again)
 
 
 def pending(file: CaseFile) -> tuple[PendingEffect, ...]:

@@ -57,6 +57,30 @@ def outcome(request: HttpRequest, case_id: UUID, key: str) -> HttpResponse:
     return page(request, seen, "outcome", waiting.words, form, {"step": waiting, "outcome_choices": choices})
 
 
+@asks(Permission.TRY_AGAIN)
+@require_http_methods(["GET", "POST"])
+def again(request: HttpRequest, case_id: UUID, key: str) -> HttpResponse:
+    """Try an act on the platform once more, after looking there."""
+    seen = opened(request, case_id)
+    waiting = next((each for each in seen.manual_steps if each.key == key and each.again), None)
+    if waiting is None:
+        raise Http404
+    form = forms.Again(request.POST or None)
+    if form.is_valid():
+        by, version, told = person(request), form.cleaned_data["version"], form.cleaned_data["told"]
+        answer = attempt(
+            request,
+            seen,
+            form,
+            lambda: operations.try_again(case_id, key, by=by, version=version, told=told),
+            told="It is being tried again.",
+        )
+        if answer:
+            return answer
+    title = f"Try again: {seen.action(waiting.action).words.lower()}"
+    return page(request, seen, "again", title, form, {"step": waiting})
+
+
 def _act(seen: CaseView, action: str) -> ActionView:
     try:
         return seen.action(action)

@@ -90,6 +90,29 @@ class Outcome(Act):
     told = Words(missing="Enter what you saw on the platform", longest=4000)
 
 
+class Again(Act):
+    """How somebody knows that an act on the platform was not done, so that it can be tried again."""
+
+    told = Words(missing="Enter what you saw on the platform", longest=4000)
+
+
+PRESENT = (("yes", "It is there"), ("no", "It is not there"))
+
+
+class Correction(Act):
+    """Whether a signal is there, and why."""
+
+    present = _choice(PRESENT, "Choose what you see in the post")
+    why = Words(missing="Enter why, so that others can see what you saw", longest=4000)
+
+
+class Missed(Act):
+    """A signal that the machine did not find, and why it is there."""
+
+    signal = forms.CharField(max_length=40, error_messages={"required": "Choose what the machine missed"})
+    why = Words(missing="Enter which words or what picture show it", longest=4000)
+
+
 class Answer(Act):
     """The second person's answer."""
 
