@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from fingerpost.cli import policy_making
+from fingerpost.cli import policy_change, policy_making
 from fingerpost.cli.policy_pack import Act, act, show, the_pack
 from fingerpost.cli.refusal import CannotStart
 from fingerpost.policy import Pack, PackError
@@ -28,6 +28,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     test.add_argument("--at-least", metavar="PERCENT", type=float, default=95.0, help="with --mutate: the least score")
     coverage = act(acts, "coverage", "show what carries each clause: rules, examples, mutants")
     coverage.add_argument("--mutate", action="store_true", help="count mutants too")
+    policy_change.add_arguments(acts)
     policy_making.add_arguments(acts)
 
 
@@ -49,7 +50,7 @@ def _check(arguments: argparse.Namespace) -> int:
             source = arguments.source.read_bytes()
         except OSError as bad:
             raise CannotStart(f"{arguments.source}: cannot be read: {bad.strerror}.") from None
-    pack = the_pack(arguments.pack)
+    pack = the_pack(arguments.pack, arguments.overlay)
     found = check(pack, arguments.on or _today(), source)
     lines = []
     for notice in found:
@@ -71,7 +72,7 @@ def _today() -> date:
 def _test(arguments: argparse.Namespace) -> int:
     from fingerpost.policy import examples, mutation
 
-    pack = the_pack(arguments.pack)
+    pack = the_pack(arguments.pack, arguments.overlay)
     found = _examples(pack)
     failures, done = examples.failing(pack, found), examples.done_todos(pack, found)
     lines = [f"{failure.example.case.name}\n    " + "\n    ".join(failure.told) for failure in failures]
@@ -113,7 +114,7 @@ def _examples(pack: Pack) -> list[Any]:
 def _coverage(arguments: argparse.Namespace) -> int:
     from fingerpost.policy.coverage import cover
 
-    pack = the_pack(arguments.pack)
+    pack = the_pack(arguments.pack, arguments.overlay)
     table = cover(pack, _examples(pack), mutate=arguments.mutate)
     lines = []
     for row in table.rows:
@@ -128,4 +129,10 @@ def _coverage(arguments: argparse.Namespace) -> int:
     return 0
 
 
-ACTS: dict[str, Act] = {"check": _check, "test": _test, "coverage": _coverage, **policy_making.ACTS}
+ACTS: dict[str, Act] = {
+    "check": _check,
+    "test": _test,
+    "coverage": _coverage,
+    **policy_change.ACTS,
+    **policy_making.ACTS,
+}

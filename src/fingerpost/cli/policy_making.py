@@ -43,7 +43,7 @@ def _init(arguments: argparse.Namespace) -> int:
 def _explain(arguments: argparse.Namespace) -> int:
     from fingerpost.policy.explain import NoSuchRule, explain_rule, explain_ruling
 
-    pack = the_pack(arguments.pack)
+    pack = the_pack(arguments.pack, arguments.overlay)
     if arguments.reading:
         stored = _json(arguments.reading)
         text = explain_ruling(stored, arguments.audience, pack=pack)
@@ -76,7 +76,7 @@ def _json(path: Path) -> dict[str, Any]:
 def _prompt(arguments: argparse.Namespace) -> int:
     from fingerpost.policy.prompt import prompt
 
-    text = prompt(the_pack(arguments.pack))
+    text = prompt(the_pack(arguments.pack, arguments.overlay))
     show(arguments, {"prompt": text}, [text])
     return 0
 
@@ -84,7 +84,7 @@ def _prompt(arguments: argparse.Namespace) -> int:
 def _publish(arguments: argparse.Namespace) -> int:
     from fingerpost.policy.publish import publish
 
-    pages = publish(the_pack(arguments.pack), the_pack(arguments.since) if arguments.since else None)
+    pages = publish(the_pack(arguments.pack, arguments.overlay), the_pack(arguments.since) if arguments.since else None)
     try:
         arguments.to.mkdir(parents=True, exist_ok=True)
         for name, page in pages.items():
@@ -99,7 +99,7 @@ def _publish(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     from fingerpost.policy.cel import export
 
-    text = export(the_pack(arguments.pack))
+    text = export(the_pack(arguments.pack, arguments.overlay))
     show(arguments, {"cel": text}, [text])
     return 0
 

@@ -2,12 +2,12 @@
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from fingerpost.cli.refusal import CannotStart
-from fingerpost.policy import Pack, PackError, load, shipped
+from fingerpost.policy import Pack, PackError, load, overlay, shipped
 
 Act = Callable[[argparse.Namespace], int]
 
@@ -16,17 +16,26 @@ def act(acts: Any, name: str, what: str) -> argparse.ArgumentParser:
     """One tool that takes a pack and may answer in JSON."""
     made: argparse.ArgumentParser = acts.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}.")
     made.add_argument("pack", nargs="?", metavar="PACK", help="a folder, or a shipped pack's name (default: corp-0068)")
+    made.add_argument("--overlay", metavar="ID", action="append", default=[], help="lay an overlay of the pack over it")
     made.add_argument("--json", action="store_true", help="print JSON")
     return made
 
 
-def the_pack(name: str | None) -> Pack:
-    """The pack that is meant: a folder, or a shipped one by name. Raises ``CannotStart``."""
+def the_pack(name: str | None, overlays: Sequence[str] = ()) -> Pack:
+    """The pack that is meant, a folder or a shipped one by name, with its overlays. Raises ``CannotStart``."""
     folder = Path(name) if name and Path(name).is_dir() else shipped(name or "corp-0068")
     try:
-        return load(folder if folder.is_dir() else Path(str(name)))
+        pack = load(folder if folder.is_dir() else Path(str(name)))
+        return overlay.lay(pack, [_overlay(pack, wanted) for wanted in overlays]) if overlays else pack
     except PackError as bad:
         raise CannotStart(f"the pack cannot be used.\n  {bad}") from None
+
+
+def _overlay(pack: Pack, wanted: str) -> Path:
+    known = overlay.available(pack.folder)
+    if wanted not in known:
+        raise CannotStart(f"the pack has no overlay '{wanted}'. It has: {', '.join(known) or 'none'}.")
+    return known[wanted]
 
 
 def show(arguments: argparse.Namespace, data: Any, lines: list[str]) -> None:

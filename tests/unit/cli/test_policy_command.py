@@ -8,6 +8,7 @@ import pytest
 
 from fingerpost import policy
 from fingerpost.cli.main import run
+from fingerpost.policy import vocabulary
 
 
 @pytest.fixture
@@ -108,3 +109,52 @@ def test_pages_are_written_and_a_folder_that_cannot_be_is_named(tmp_path, capsys
 def test_a_pack_that_is_not_there_is_named_without_a_traceback(act, capsys):
     code, told = said(capsys, act, "/nowhere/at/all")
     assert (code, "no such folder" in told) == (2, True)
+
+
+def test_a_difference_says_what_became_stricter_and_shows_where(tmp_path, capsys):
+    shutil.copytree(policy.shipped(), tmp_path / "new")
+    params = tmp_path / "new" / "params.yaml"
+    params.write_text(params.read_text().replace("ground: {value: 60", "ground: {value: 70"))
+    code, told = said(capsys, "diff", "corp-0068", str(tmp_path / "new"))
+    assert code == 1
+    assert "value was 60, is 70 (stricter)" in told
+    assert "for example hate 60: hide is must before, not permitted after" in told
+    assert said(capsys, "diff", "corp-0068", "corp-0068")[0] == 0
+
+
+def test_stored_rulings_are_ruled_on_again_under_a_changed_pack(tmp_path, capsys):
+    shutil.copytree(policy.shipped(), tmp_path / "new")
+    params = tmp_path / "new" / "params.yaml"
+    params.write_text(params.read_text().replace("ground: {value: 60", "ground: {value: 70"))
+    facts = dict.fromkeys(vocabulary.SIGNALS, 0) | {
+        "platform": "facebook",
+        "kind": "comment",
+        "public": True,
+        "tagged": False,
+        "empty_text": False,
+        "text_read": True,
+        "media_unread": False,
+        "own_information": False,
+        "upheld_breaches": 0,
+        "crisis_open": False,
+        "contacted": False,
+        "identity_known": False,
+        "manager_is_subject": False,
+        "bereaved": False,
+        "emergency_mode": False,
+    }
+    lines = [{"id": "a", "facts": facts | {"hate": 65}}, {"id": "b", "facts": facts}, {"id": "c", "facts": None}]
+    stored = tmp_path / "stored.jsonl"
+    stored.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    code, told = said(capsys, "replay", str(tmp_path / "new"), "--old", "corp-0068", "--file", str(stored), "--json")
+    report = json.loads(told)
+    assert code == 1
+    assert (report["total"], report["counts"]["no_longer_acted"], report["counts"]["same"]) == (3, 1, 1)
+    assert sum(report["not_replayable"].values()) == 1
+    assert said(capsys, "replay", "corp-0068", "--file", "/nowhere.jsonl")[0] == 2
+
+
+def test_an_overlay_is_laid_over_the_pack_by_name(capsys):
+    assert said(capsys, "explain", "--overlay", "police-partner")[0] == 0
+    code, told = said(capsys, "explain", "--overlay", "nobody")
+    assert (code, "It has: " in told) == (2, True)
