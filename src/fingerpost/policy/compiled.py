@@ -120,7 +120,7 @@ class _OnAction:
             rules = [held for held in self._rules if held[0].in_force(on)]
             fired = [ready for ready, holds, _ in rules if bits & holds]
             unsettled = [ready for ready, holds, fails in rules if not bits & (holds | fails)]
-            found = self._known[key] = engine.rule_on_actions(fired, unsettled)[self.action]
+            found = self._known[key] = engine.rule_on_actions(fired, unsettled, (self.action,))[self.action]
         return found
 
 
@@ -184,6 +184,9 @@ class Compiled:
         self._place = {fact: number for number, fact in enumerate(self._matcher.facts)}
         self._patterns: dict[tuple[int, int], _Pattern] = {}
         self._seen: dict[int, _SeenOnce] = {}
+        self._asked = {id(ready): _asked(ready.condition) for ready in rules}
+        self._asked |= {id(ready): _asked(ready.condition) for ready in pathways}
+        self._grounds = {ready.rule.id: self._scores(ready.condition) for ready in rules if ready.rule.ground}
         self._atoms = tuple(tuple(map(self._part, ready.condition.atoms())) for ready in rules)
 
     def _part(self, atom: Atom) -> tuple[_SeenOnce, int, int]:
@@ -220,7 +223,7 @@ class Compiled:
             said,
             tuple(self._shown(number, bits) for number in said.fired),
             self._close(said.silent, facts),
-            engine.unknowns((*said.unsettled, *said.open_routes), facts),
+            self._unknowns(said, facts),
             self._why(facts, said.taken, said.open_routes, said.actions),
             tuple(pathway.id for pathway in said.taken),
         )
@@ -233,20 +236,31 @@ class Compiled:
         held = tuple((once, place) for once, bit, place in self._atoms[number] if bits & bit)
         return _Shown(self._speaker.rules[number], held)
 
+    def _unknowns(self, said: Said, facts: Facts) -> tuple[Unknown, ...]:
+        named = [(ready.rule.id, self._asked[id(ready)]) for ready in said.unsettled]
+        named += [(f"pathway {ready.pathway.id}", self._asked[id(ready)]) for ready in said.open_routes]
+        return tuple(Unknown(name, tuple([fact for fact in asked if facts.get(fact) is None])) for name, asked in named)
+
+    def _scores(self, condition: Condition) -> tuple[tuple[int, int, Atom], ...]:
+        """The comparisons of a condition that a slightly higher number would meet."""
+        return tuple(
+            (self._place[atom.fact], atom.operand, atom)
+            for atom in condition.atoms()
+            if atom.op == "gte" and type(atom.operand) is int and KINDS[atom.fact] is int
+        )
+
     def _close(self, silent: Sequence[ReadyRule], facts: Facts) -> Close:
         found = []
         for ready in silent:
-            atoms = tuple(
-                (self._place[atom.fact], atom.operand, atom)
-                for atom in (ready.condition.atoms() if ready.rule.ground else ())
-                if atom.op == "gte"
-                and type(atom.operand) is int
-                and KINDS[atom.fact] is int
-                and facts.get(atom.fact) is not None
-            )
-            if atoms:
-                found.append((ready.rule.id, atoms))
+            if ready.rule.ground:
+                atoms = [held for held in self._grounds[ready.rule.id] if facts.get(held[2].fact) is not None]
+                if atoms:
+                    found.append((ready.rule.id, tuple(atoms)))
         return tuple(found)
+
+
+def _asked(condition: Condition) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(atom.fact for atom in condition.atoms()))
 
 
 def _near(close: Close, values: tuple[Any, ...]) -> tuple[NearMiss, ...]:

@@ -56,8 +56,10 @@ def _seen(atom: Atom, facts: Facts) -> Seen:
     return Seen(atom.fact, atom.op, atom.operand, facts.get(atom.fact))
 
 
-def rule_on_actions(fired: Sequence[ReadyRule], unsettled: Sequence[ReadyRule]) -> Mapping[str, ActionRuling]:
-    """What all the rules together say of every action.
+def rule_on_actions(
+    fired: Sequence[ReadyRule], unsettled: Sequence[ReadyRule], actions: Sequence[str] = ACTIONS
+) -> Mapping[str, ActionRuling]:
+    """What all the rules together say of every action, or of these.
 
     ``fired`` are the rules that apply, ``unsettled`` those that could not be answered. An act that needs a ground is
     not permitted unless a rule allows it, nor while a prohibition on it could not be answered.
@@ -67,7 +69,7 @@ def rule_on_actions(fired: Sequence[ReadyRule], unsettled: Sequence[ReadyRule]) 
     closing = {action for ready in fired if ready.rule.closes for word, action in ready.effects if word in NEGATIVE}
     return {
         action: _rule_on(action, speaking.get(action, ()), held.get(action, ()), action in closing)
-        for action in ACTIONS
+        for action in actions
     }
 
 

@@ -17,8 +17,8 @@ from fingerpost.policy.stored import NotReplayable, Ruled, Stored
 from fingerpost.policy.vocabulary import ACTIONS, FACTS, NEEDS_GROUND
 
 OPEN = ("must", "should", "may")
-Key = tuple[int, tuple[int, ...]]
-"""Bits of a ``Matcher``, and the spans of dates that the moment lies in under each pack."""
+Key = tuple[int, tuple[int, ...], bool]
+"""Bits of a ``Matcher``, the spans of dates that the moment lies in, and whether there are scores only."""
 
 SAME = ("same",)
 MOST = 100_000
@@ -116,12 +116,12 @@ class Replayer:
         if values is None:
             return NotReplayable(record.line, record.id, "wrong_kind", ", ".join(_of_wrong_kind(record.facts)))
         on = record.at.date() if record.at else None
-        key = (self._matcher.seen(values), self._periods(on))
+        key = (self._matcher.seen(values), self._periods(on), record.scores_only)
         if self._old is None:
             verdict = self._against_stored(key, record, on)
         else:
             verdict = self._known.get(key) or self._learn(key, self._old, record, on)
-        if isinstance(verdict, Verdict) and verdict.lacking and record.scores_only:
+        if isinstance(verdict, Verdict) and verdict.lacking:
             return NotReplayable(record.line, record.id, "facts_missing", ", ".join(verdict.lacking))
         return verdict
 
@@ -131,7 +131,7 @@ class Replayer:
     def _learn(self, key: Key, old: _Side, record: Stored, on: date | None) -> Verdict:
         """Many patterns of comparisons come to the same rules applying, and so to the same verdict."""
         bits = self._matcher.settle(key[0])
-        settled = (bits & self._telling, key[1])
+        settled = (bits & self._telling, *key[1:])
         verdict = self._settled.get(settled)
         if verdict is None:
             before, was = old.said(bits, record.facts, on)
@@ -197,7 +197,9 @@ def _same_reasons(was: Ruled, now: Ruled) -> bool:
 
 
 def _lacking(said: Iterable[Said], record: Stored) -> tuple[str, ...]:
-    """Facts, scores left out, for want of which something could not be answered."""
+    """Facts for want of which something could not be answered, where the record holds scores and no facts."""
+    if not record.scores_only:
+        return ()
     conditions = [ready.condition for each in said for ready in each.unsettled]
     conditions += [ready.condition for each in said for ready in each.open_routes]
     asked = {atom.fact for condition in conditions for atom in condition.atoms()}
