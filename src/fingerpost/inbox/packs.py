@@ -26,7 +26,9 @@ __all__ = [
     "files_of",
     "fingerprint",
     "folder_of",
+    "is_in_force",
     "opened",
+    "pack_kept",
     "pack_of",
     "pack_under",
 ]
@@ -71,6 +73,18 @@ def pack_under(organisation: Organisation, digest: str) -> Pack | None:
     kept = PolicyVersion.objects.filter(organisation=organisation, digest=digest).defer("files")
     version = kept.order_by("-adoptions__number", "kept_at").first()
     return opened(version.pk, version.fingerprint) if version else None
+
+
+def pack_kept(organisation: Organisation, version_id: UUID) -> Pack:
+    """The pack of one of the organisation's kept versions. Raises PolicyVersion.DoesNotExist, or policy.PackError."""
+    version = PolicyVersion.objects.defer("files").get(organisation=organisation, pk=version_id)
+    return opened(version.pk, version.fingerprint)
+
+
+def is_in_force(organisation: Organisation, folder: Path) -> bool:
+    """Whether what stands in ``folder`` is, word for word, what rules now. Raises policy.PackError."""
+    held = adoption_of(organisation)
+    return held is not None and held.version.fingerprint == fingerprint(files_of(folder))
 
 
 @lru_cache(maxsize=16)

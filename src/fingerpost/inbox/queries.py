@@ -9,7 +9,7 @@ from django.db.models import Count, QuerySet
 
 from fingerpost.inbox.conversations import earlier
 from fingerpost.inbox.models import PolicyAdoption, PolicyTrial, Revision, StoredPost, StoredReading
-from fingerpost.inbox.packs import adoption_of, candidates, pack_of, pack_under
+from fingerpost.inbox.packs import adoption_of, candidates, folder_of, is_in_force, pack_kept, pack_of, pack_under
 from fingerpost.inbox.posts import as_post, target_of
 from fingerpost.inbox.rulings import stored_rulings
 from fingerpost.people.models import Organisation
@@ -22,7 +22,10 @@ __all__ = [
     "as_post",
     "candidates",
     "conversation",
+    "folder_of",
+    "is_in_force",
     "latest_reading",
+    "pack_kept",
     "pack_of",
     "pack_under",
     "policy_trial",

@@ -15,7 +15,7 @@ from fingerpost.policy.pack import Pack
 from fingerpost.policy.principles import read_principles
 from fingerpost.policy.publish_parts import PolicyPage, PrinciplesPage, day, policy_page, principles_page
 
-__all__ = ["POLICY", "PRINCIPLES", "publish"]
+__all__ = ["POLICY", "PRINCIPLES", "changed", "publish"]
 
 POLICY, PRINCIPLES = "policy.html", "principles.html"
 
@@ -34,6 +34,12 @@ def publish(pack: Pack, previous: Pack | None = None) -> Mapping[str, str]:
             **frame, page=public, changes=publish_changes.between(before[0].entries, public.entries) if before else ()
         ),
     }
+
+
+def changed(previous: Pack, pack: Pack) -> tuple[publish_changes.Change, ...]:
+    """What reads differently in the whole policy, by heading. Raises ``PackError``."""
+    before, now = (policy_page(each, read_more(each.folder)) for each in (previous, pack))
+    return publish_changes.between(before.entries, now.entries)
 
 
 def _pages(pack: Pack) -> tuple[PrinciplesPage, PolicyPage]:

@@ -1,7 +1,7 @@
 """What can be done to posts as kept: receive, note a removal or a hiding, read. Each is safe to repeat."""
 
 from fingerpost.inbox.operations.notices import note_hidden, note_removed
-from fingerpost.inbox.operations.policy import PolicyRefused, adopt_first, adopt_policy, try_policy
+from fingerpost.inbox.operations.policy import PolicyRefused, adopt_first, adopt_policy, faults, try_policy
 from fingerpost.inbox.operations.readings import (
     ask_reading,
     claim_readings,
@@ -18,6 +18,7 @@ __all__ = [
     "adopt_policy",
     "ask_reading",
     "claim_readings",
+    "faults",
     "mark_reading_taken",
     "note_hidden",
     "note_removed",

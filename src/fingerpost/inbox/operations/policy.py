@@ -16,11 +16,12 @@ from fingerpost.journal.actor import Actor
 from fingerpost.journal.operations import record
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, require
-from fingerpost.policy import Pack, load
-from fingerpost.policy.check import check
+from fingerpost.policy import Pack, examples, load
+from fingerpost.policy.check import Notice, check
+from fingerpost.policy.difference import difference
 from fingerpost.policy.replay import replay
 
-__all__ = ["NEWEST", "PolicyRefused", "adopt_first", "adopt_policy", "try_policy"]
+__all__ = ["NEWEST", "PolicyRefused", "adopt_first", "adopt_policy", "faults", "try_policy"]
 
 NEWEST = 50_000
 """How many posts, newest first, a trial replays: as many as somebody can wait for."""
@@ -103,16 +104,27 @@ def adopt_policy(organisation: Organisation, trial_id: UUID, *, by: User, why: s
 
 
 def _found(organisation: Organisation, now: Pack, candidate: Pack) -> dict[str, Any]:
-    from fingerpost.policy.difference import difference
-
     total = how_many(organisation)
     report = replay(islice(stored_rulings(organisation), NEWEST), now, candidate)
     return {
         "difference": difference(now, candidate).to_dict(),
-        "notices": [asdict(notice) for notice in check(candidate, timezone.localdate())],
+        "notices": [asdict(notice) for notice in faults(candidate)],
         "report": report.to_dict(),
         "left_out": max(0, total - NEWEST),
     }
+
+
+def faults(pack: Pack) -> list[Notice]:
+    """What ``policy check`` finds in the pack today, and every example of its own that does not hold, errors first."""
+    found = check(pack, timezone.localdate())
+    broken = examples.failing(pack, examples.read(pack.folder))
+    return [*(_broken(each) for each in broken), *found]
+
+
+def _broken(failure: examples.Failure) -> Notice:
+    name, file = failure.example.case.name, f"tests/{failure.example.file.name}"
+    message = f"The pack's own example does not hold: {name}. {' '.join(failure.told)}"
+    return Notice("error", "example-fails", message, "Mend the rule, or the example if the policy has changed.", file)
 
 
 def _keep(organisation: Organisation, folder: Path) -> tuple[PolicyVersion, Pack]:
