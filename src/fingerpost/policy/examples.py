@@ -27,9 +27,9 @@ class Usually(Part):
 class Case(Part):
     """One example.
 
-    ``cites`` says which rules an action's ruling rests on, all of them, in any order. ``todo`` says why the example
-    does not hold yet; such a case is reported and fails nothing. ``at`` is the day on which it happens, for rules with
-    dates.
+    ``closed`` names all the actions that no person may open. ``cites`` says which rules an action's ruling rests on,
+    all of them, in any order. ``at`` is the day on which it happens, for rules with dates. ``todo`` says why the
+    example does not hold yet; such a case is reported and fails nothing.
     """
 
     name: str
@@ -38,6 +38,7 @@ class Case(Part):
     expect: dict[str, str] = Field(default_factory=dict)
     because: list[str] = Field(default_factory=list)
     cites: dict[str, list[str]] = Field(default_factory=dict)
+    closed: list[str] | None = None
     not_because: list[str] = Field(default_factory=list)
     person: bool | None = None
     at: date | None = None
@@ -116,6 +117,9 @@ def wrong(ruling: Ruling, case: Case) -> tuple[str, ...]:
         said.append("a person must settle it" if ruling.person else "no person needs to settle it")
     said += [f"{rule} does not apply" for rule in case.because if rule not in fired]
     said += [f"{rule} applies" for rule in case.not_because if rule in fired]
+    closed = sorted(action for action, said_of in ruling.actions.items() if said_of.closed)
+    if case.closed is not None and closed != sorted(case.closed):
+        said.append(f"closed to everybody are {', '.join(closed) or 'none'}, not {', '.join(case.closed) or 'none'}")
     for action, rules in case.cites.items():
         cited = ruling.actions[action].because if action in ruling.actions else ()
         if sorted(cited) != sorted(rules):

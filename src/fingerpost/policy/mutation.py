@@ -133,6 +133,8 @@ def _rule_mutants(pack: Pack) -> Iterator[Mutant]:
             (f"no longer overrides {name}", {"overrides": [one for one in rule.overrides if one != name]})
             for name in rule.overrides
         ]
+        if rule.closes:
+            changes.append(("no longer closes", {"closes": False}))
         for what, change in changes:
             yield _with_rules(pack, f"{rule.id}: {what}", {rule.id: rule.model_copy(update=change)})
 

@@ -72,7 +72,8 @@ def counts(**changes: int) -> Counts:
 
 
 def queue_page(*rows: QueueRow, page: int = 1, pages: int = 1, asked: Queue | None = None) -> QueuePage:
-    return QueuePage(rows, counts(unread=len(rows), open=len(rows)), len(rows), page, pages, 25, asked or Queue())
+    held = counts(unread=len(rows), open=len(rows))
+    return QueuePage(rows, held, len(rows), page, pages, 25, asked or Queue(), {"crisis": "Crisis"})
 
 
 def act(name: str, modality: str = "free", *, offered: bool = True, **changes: Any) -> ActionView:

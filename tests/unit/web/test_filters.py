@@ -18,7 +18,7 @@ def test_the_plain_queue_has_a_plain_address() -> None:
 
 
 def test_what_nobody_knows_is_left_out() -> None:
-    assert filters.asked(QueryDict("state=burnt&platform=myspace&pathway=x&assignee=everyone")) == Queue()
+    assert filters.asked(QueryDict("state=burnt&platform=myspace&pathway=No%20Such!&assignee=everyone")) == Queue()
 
 
 def test_a_page_that_is_no_number_is_the_first() -> None:

@@ -32,8 +32,19 @@ def make_pack(folder: Path, shipped: str, about: Mapping[str, Any], accounts: li
     ]
     service["contacts"] = dict(about["contacts"])
     _write(made / "service.yaml", service)
+    _make_fictional(made, about)
     policy.load(made)
     return made
+
+
+def _make_fictional(made: Path, about: Mapping[str, Any]) -> None:
+    """Put the made-up body's names where the files beside the rules use the real one's."""
+    real = policy.load(policy.shipped()).about.body
+    for path in made.glob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        changed = text.replace(real, about["name"]).replace("TEWV", about["short_name"].split()[0])
+        if changed != text:
+            path.write_text(changed, encoding="utf-8")
 
 
 def _change(path: Path, changes: Mapping[str, Any]) -> None:

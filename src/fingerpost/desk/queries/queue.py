@@ -27,6 +27,9 @@ EXCERPT = 200
 DISTRESSING = frozenset({"crisis", "threat", "hate", "abuse", "sexual", "safeguarding", "malice"})
 """Signals that make words or pictures start blurred (officers see them all day)."""
 
+SHOWN = ("post__account", "post__author", "post__current", "assignee")
+"""What a row shows beside the case itself."""
+
 ORDER: tuple[str | Combinable, ...] = (F("rank").asc(), F("due_at").asc(nulls_last=True), "received_at", "id")
 """Danger first, then due soonest, then who came first."""
 
@@ -41,36 +44,43 @@ def queue(
     total = found.count()
     pages = max(1, ceil(total / per_page))
     page = min(max(1, page), pages)
-    cases = list(found.order_by(*_order(asked))[(page - 1) * per_page : page * per_page])
+    cases = _page(found.order_by(*_order(asked)), (page - 1) * per_page, per_page)
     looking = _looking(cases, by, now)
     rows = tuple(_row(case, pack, looking.get(case.pk, ()), now) for case in cases)
-    return QueuePage(rows, counts(organisation, by=by), total, page, pages, per_page, asked)
+    titles = {name: pathway.title for name, pathway in pack.pathway_by_id.items()}
+    return QueuePage(rows, counts(organisation, by=by), total, page, pages, per_page, asked, titles)
+
+
+def _page(found: QuerySet[Case], start: int, length: int) -> list[Case]:
+    """The cases of one page. They are sorted by their own columns alone, and only then joined to what a row shows."""
+    keys = list(found.values_list("pk", flat=True)[start : start + length])
+    rows = Case.objects.select_related(*SHOWN).in_bulk(keys)
+    return [rows[key] for key in keys if key in rows]
 
 
 def counts(organisation: Organisation, *, by: User | None = None) -> Counts:
     """How many of everything, with the proof that nothing was left unread (A3c)."""
     now = timezone.now()
-    open_case = Q(closed_at__isnull=True)
-    waiting = {state: Count("pk", filter=Q(state=state)) for state in lifecycle.STATES if state != lifecycle.DECIDED}
-    found = Case.objects.filter(organisation=organisation).aggregate(
+    cases = Case.objects.filter(organisation=organisation)
+    counted = lifecycle.OPEN - {lifecycle.DECIDED}
+    found = cases.filter(closed_at__isnull=True).aggregate(
         unread=Count("pk", filter=Q(unread=True)),
-        open=Count("pk", filter=open_case),
-        danger=Count("pk", filter=open_case & Q(rank__lt=lifecycle.REST)),
-        overdue=Count("pk", filter=open_case & Q(due_at__lt=now)),
-        mine=Count("pk", filter=open_case & Q(assignee=by)) if by else Count("pk", filter=Q(pk__isnull=True)),
-        **waiting,
+        open=Count("pk"),
+        danger=Count("pk", filter=Q(rank__lt=lifecycle.REST)),
+        overdue=Count("pk", filter=Q(due_at__lt=now)),
+        mine=Count("pk", filter=Q(assignee=by) if by else Q(pk__isnull=True)),
+        **{state: Count("pk", filter=Q(state=state)) for state in counted},
     )
+    closed = cases.filter(state=lifecycle.CLOSED).count()
     queued = Case.objects.filter(post=OuterRef("pk"))
     received = StoredPost.objects.filter(organisation=organisation, known=True, ours=False)
     unqueued = received.filter(~Exists(queued)).count()
-    return Counts(unqueued=unqueued, **(found | {"unread": found["unread"] + unqueued}))
+    return Counts(unqueued=unqueued, closed=closed, **(found | {"unread": found["unread"] + unqueued}))
 
 
 def filtered(organisation: Organisation, asked: Queue, *, by: User, now: datetime) -> QuerySet[Case]:
-    """The cases that a queue asks for, with all that a row shows."""
-    cases = Case.objects.filter(organisation=organisation).select_related(
-        "post__account", "post__author", "post__current", "assignee"
-    )
+    """The cases that a queue asks for."""
+    cases = Case.objects.filter(organisation=organisation)
     if asked.state == "open":
         cases = cases.filter(closed_at__isnull=True)
     elif asked.state in lifecycle.STATES:

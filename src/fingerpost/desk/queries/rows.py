@@ -1,5 +1,6 @@
 """The queue's answers, as frozen values. Times are aware UTC datetimes; nothing here holds markup."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -92,7 +93,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class QueuePage:
-    """One page of the queue, in the order danger first, then due soonest. Pages are numbered from 1."""
+    """One page of the queue, in the order danger first, then due soonest. Pages are numbered from 1.
+
+    ``pathways`` are those of the body's policy by id, with their titles, in order of precedence.
+    """
 
     rows: tuple[QueueRow, ...]
     counts: Counts
@@ -101,3 +105,4 @@ class QueuePage:
     pages: int
     per_page: int
     asked: Queue
+    pathways: Mapping[str, str]

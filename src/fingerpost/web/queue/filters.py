@@ -1,5 +1,6 @@
 """What somebody asks to see of the queue: a plain GET form, so that it can be kept as an address."""
 
+import re
 from dataclasses import asdict
 from urllib.parse import urlencode
 
@@ -7,7 +8,7 @@ from django.http import QueryDict
 
 from fingerpost.desk.queries import Queue
 from fingerpost.web.nhs import Choice
-from fingerpost.web.words import PATHWAYS, PLATFORMS
+from fingerpost.web.words import PLATFORMS
 
 STATES = (
     ("open", "Open"),
@@ -28,7 +29,7 @@ def asked(query: QueryDict) -> Queue:
     return Queue(
         state=_one_of(query.get("state", ""), dict(STATES), "open"),
         platform=_one_of(query.get("platform", ""), PLATFORMS, ""),
-        pathway=_one_of(query.get("pathway", ""), PATHWAYS, ""),
+        pathway=_name(query.get("pathway", "")),
         assignee=_one_of(query.get("assignee", ""), dict(ASSIGNEES), ""),
         overdue=query.get("overdue") == "yes",
         unread=query.get("unread") == "yes",
@@ -53,6 +54,11 @@ def choices(pairs: dict[str, str] | tuple[tuple[str, str], ...], anything: str =
     """Choices for a list, with an 'any' in front when ``anything`` names it."""
     found = [Choice(value=value, text=text) for value, text in dict(pairs).items()]
     return [Choice(value="", text=anything), *found] if anything else found
+
+
+def _name(given: str) -> str:
+    """A pathway's id: which there are is the pack's to say."""
+    return given if re.fullmatch(r"[a-z0-9][a-z0-9.-]{0,60}", given) else ""
 
 
 def _said(value: object) -> str:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from fingerpost.desk.queries import Counts, Queue, QueuePage, QueueRow
 from fingerpost.web.queue.filters import ASSIGNEES, STATES, address, choices
-from fingerpost.web.words import PATHWAYS, PLATFORMS
+from fingerpost.web.words import PLATFORMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def context(page: QueuePage, reveal: bool) -> dict[str, object]:
         "previous": _near(page, page.page - 1),
         "following": _near(page, page.page + 1),
         "state_choices": choices(STATES),
-        "pathway_choices": choices(PATHWAYS, "Any pathway"),
+        "pathway_choices": choices(dict(page.pathways), "Any pathway"),
         "platform_choices": choices(PLATFORMS, "Any platform"),
         "assignee_choices": choices(ASSIGNEES),
     }
