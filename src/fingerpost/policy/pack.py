@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from fingerpost.policy import conditions, engine, files, strict_yaml
 from fingerpost.policy.compiled import Compiled
+from fingerpost.policy.conditions import Condition
 from fingerpost.policy.engine import ReadyPathway, ReadyRule
 from fingerpost.policy.ruling import ActionRuling, PackRef, Ruling
 from fingerpost.policy.strict_yaml import PackError
@@ -59,7 +60,7 @@ class Pack:
         return self.rule_plainly(facts, at) if fast is None else fast
 
     @property
-    def all_conditions(self) -> tuple[conditions.Condition, ...]:
+    def all_conditions(self) -> tuple[Condition, ...]:
         """The conditions of all rules, then those of all pathways."""
         return *(ready.condition for ready in self.rules), *(ready.condition for ready in self.pathways)
 
