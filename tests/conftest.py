@@ -7,9 +7,13 @@ import socket
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import hypothesis
 import pytest
 from django.db import connection
 from django.test import TransactionTestCase
+
+hypothesis.settings.register_profile("calm", deadline=None)  # a busy machine is no failure
+hypothesis.settings.load_profile("calm")
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _count = itertools.count(1)
