@@ -105,7 +105,10 @@ class TestAChangedPolicy:
         assert (now.ref.version, "linkedin-signpost" in now.rule_by_id) == ("2", True)
         reading = StoredReading.objects.get(post=case.post)
         assert (reading.pack_version, reading.pack_digest) == ("1", old)
-        page.goto(f"/policy?version={old}")
+        page.goto(f"/cases/{case.pk}/")
+        expect(page.get_by_text(now.ref.digest[:12])).to_be_visible()
+        accessible(page)
+        page.get_by_role("link", name="version 1").click()
         expect(page.get_by_text("as it stood when a decision was made under it")).to_be_visible()
 
     def test_can_be_adopted_without_scripts_on_a_narrow_screen(

@@ -70,6 +70,9 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         timeline=tuple(_timeline_row(event) for event in file.events),
         pack_ref=ruling.pack.ref,
         pack_version=ruling.pack.version,
+        pack_digest=ruling.pack.digest,
+        read_version=case.reading.pack_version if case.reading else "",
+        read_digest=case.reading.pack_digest if case.reading else "",
     )
 
 

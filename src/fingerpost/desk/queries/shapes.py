@@ -347,6 +347,10 @@ class CaseView:
     correctable: tuple[CorrectableView, ...]
     acts: tuple[str, ...]
     """Names of ``lifecycle.ACTS`` open to this user now: take, release, note, mark_read, explain, close, reopen…"""
+    pack_digest: str = ""
+    read_version: str = ""
+    read_digest: str = ""
+    """The version that the machine's reading was made under, which another may have followed since."""
 
     def action(self, name: str) -> ActionView:
         """The view of one act by its name in ``policy.vocabulary.ACTIONS``; KeyError for any other."""
