@@ -1,6 +1,7 @@
 """Weighs the wordings that a signal knows: each a clue with its score, its reason, and what would explain it away."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -52,12 +53,14 @@ class Clue:
         )
 
 
-def weigh(words: Words, clues: Sequence[Clue], by: str) -> Finding:
+def weigh(words: Words, clues: Sequence[Clue], by: str, beside_the_point: Sequence[Span] = ()) -> Finding:
     """The finding for a post: the strongest clue's score and reason, a little more for each further kind of clue.
+
+    What is found in a range of the plain words that is ``beside_the_point`` (sorted, apart) does not count.
 
     Scores below 50 are evidence that does not fire alone; two such clues may.
     """
-    standing = sorted(_standing(words, clues), key=lambda held: -held[0].score)
+    standing = sorted(_standing(words, clues, beside_the_point), key=lambda held: -held[0].score)
     if not standing:
         return Finding(0, by=by)
     strongest = standing[0][0]
@@ -66,8 +69,13 @@ def weigh(words: Words, clues: Sequence[Clue], by: str) -> Finding:
     return Finding(score, tuple(spans), strongest.why, by)
 
 
-def _standing(words: Words, clues: Sequence[Clue]) -> Iterator[tuple[Clue, list[Span]]]:
+def _standing(words: Words, clues: Sequence[Clue], without: Sequence[Span]) -> Iterator[tuple[Clue, list[Span]]]:
     for clue in clues:
-        found = clue.matches(words.plain)
+        found = [span for span in clue.matches(words.plain) if not _touches(span, without)]
         if found:
             yield clue, [words.span(*span) for span in found]
+
+
+def _touches(span: Span, ranges: Sequence[Span]) -> bool:
+    at = bisect_left(ranges, (span[1], -1))
+    return at > 0 and ranges[at - 1][1] > span[0]

@@ -38,6 +38,8 @@ class Words:
     understood: bool = True
     language: str | None = None
     own_hosts: frozenset[str] = field(default=frozenset())
+    worked_out: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    """What one signal has worked out from the words and another may use. It lives and dies with the words."""
 
     @property
     def original(self) -> str:

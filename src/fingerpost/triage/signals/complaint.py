@@ -2,9 +2,11 @@
 
 import re
 
+from fingerpost.triage import opinions
 from fingerpost.triage.assessment import Finding
 from fingerpost.triage.example import Example
 from fingerpost.triage.grievances import EVENT, HARM, OMISSION, PLACE_OR_STAFF, STORY, WEAK
+from fingerpost.triage.opinions import joined
 from fingerpost.triage.phrases import phrase
 from fingerpost.triage.weighing import Clue, weigh
 from fingerpost.triage.words import Words
@@ -87,7 +89,12 @@ CLUES = (
 
 def detect(words: Words) -> Finding:
     """Whether the post holds a grievance that belongs in the complaints process, named or not."""
-    return weigh(words, CLUES, BY)
+    post = opinions.told(words)
+    clues = CLUES if post.ours >= 2 else CLUES[:1]
+    found = weigh(words, clues, BY, post.not_blame)
+    if NOT_COMPLAINING.search(words.plain):
+        return found
+    return joined(found, opinions.grievance(words, post), BY)
 
 
 EXAMPLES = (

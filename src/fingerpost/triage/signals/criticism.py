@@ -2,10 +2,11 @@
 
 import re
 
+from fingerpost.triage import opinions
 from fingerpost.triage.assessment import Finding
-from fingerpost.triage.bitter_words import NOT_ILL, SOUR_SHORT, SOURED, TARGET
 from fingerpost.triage.example import Example
 from fingerpost.triage.grievances import EVENT, HARM, OMISSION, PLACE_OR_STAFF, WEAK
+from fingerpost.triage.opinions import joined
 from fingerpost.triage.phrases import SERVICE, STAFF, opening, phrase
 from fingerpost.triage.weighing import Clue, weigh
 from fingerpost.triage.words import Words
@@ -247,7 +248,7 @@ PRAISED_OR_ASKING = re.compile(
     ).pattern
 )
 ROLLED_EYES = re.compile(r"rolling eyes|slow clap|\byeah right|\beh\b|not\W*$")
-CLUES = (
+OF_ANYBODY = (
     Clue(
         70,
         "Praises with rolled eyes.",
@@ -260,21 +261,15 @@ CLUES = (
     Clue(78, "Says that the body or its service is a failure.", VERDICT, before=DENIED_OR_SELF, near=NOT_US),
     Clue(76, "Says that the body has failed people.", FAILED, before=DENIED, near=NOT_US),
     Clue(72, "Gives a low opinion of the service or its staff.", OPINION, before=DENIED_OR_SELF, near=NOT_US),
+    Clue(60, "Objects to a decision, or says what must change.", POLICY, near=NOT_US, unless=PRAISED),
+    Clue(74, "Praises in words that mean the opposite.", SARCASM),
+    Clue(76, "Is a one-word verdict.", ONE_WORD),
+)
+OF_THE_BODY = (
     Clue(
         66, "Says that people are not listened to, cared for or told the truth.", CONDUCT, near=NOT_US, unless=PRAISED
     ),
     Clue(62, "Objects to a wait or to how hard it is to be seen.", WAITS, near=NOT_US, before=NOT_LONG),
-    Clue(60, "Objects to a decision, or says what must change.", POLICY, near=NOT_US, unless=PRAISED),
-    Clue(
-        64,
-        "Speaks bitterly of the service.",
-        SOURED,
-        before=DENIED_OR_SELF,
-        near=NOT_ILL,
-        unless=PRAISED_OR_NOT_US,
-        beside=TARGET,
-    ),
-    Clue(60, "Is short and bitter.", SOUR_SHORT, near=NOT_US),
     Clue(60, "Tells of somebody being treated badly.", HARM, near=NOT_OURS, unless=PRAISED),
     Clue(58, "Tells of something done wrong or left undone.", OMISSION, near=NOT_OURS, unless=PRAISED),
     Clue(
@@ -286,15 +281,16 @@ CLUES = (
         beside=PLACE_OR_STAFF,
     ),
     Clue(56, "Tells of bad treatment.", WEAK, near=NOT_OURS, unless=PRAISED),
-    Clue(55, "Asks for something to be better.", ASKED_FOR, near=NOT_US, unless=PRAISED),
-    Clue(74, "Praises in words that mean the opposite.", SARCASM),
-    Clue(76, "Is a one-word verdict.", ONE_WORD),
 )
+"""These need some word for the body beside them."""
+CLUES = OF_ANYBODY + OF_THE_BODY
 
 
 def detect(words: Words) -> Finding:
     """Whether the post thinks badly of the body, what it does or how its people behave. Anger does not change it."""
-    return weigh(words, CLUES, BY)
+    post = opinions.told(words)
+    clues = CLUES if post.ours >= 2 else OF_ANYBODY
+    return joined(weigh(words, clues, BY, post.not_blame), opinions.criticism(words, post), BY)
 
 
 EXAMPLES = (

@@ -2,8 +2,10 @@
 
 import re
 
+from fingerpost.triage import opinions
 from fingerpost.triage.assessment import Finding
 from fingerpost.triage.example import Example
+from fingerpost.triage.opinions import joined
 from fingerpost.triage.phrases import KIN, SERVICE, STAFF, following, opening, phrase
 from fingerpost.triage.weighing import Clue, weigh
 from fingerpost.triage.words import Words
@@ -195,7 +197,11 @@ CLUES = (
 
 def detect(words: Words) -> Finding:
     """Whether the post thanks or thinks well of the body or its people. Thanks meant the other way is not praise."""
-    return weigh(words, CLUES, BY)
+    post = opinions.told(words)
+    found = weigh(words, CLUES, BY, post.not_praise)
+    if THANKED_FOR_ILL.search(words.plain):
+        return found
+    return joined(found, opinions.praise(words, post), BY)
 
 
 EXAMPLES = (

@@ -2,9 +2,11 @@
 
 import re
 
+from fingerpost.triage.adverts import pitch
 from fingerpost.triage.assessment import Finding
 from fingerpost.triage.example import Example
 from fingerpost.triage.links import Link, links_of
+from fingerpost.triage.opinions import joined
 from fingerpost.triage.phrases import phrase
 from fingerpost.triage.weighing import Clue, weigh
 from fingerpost.triage.words import Words, tidy
@@ -71,7 +73,7 @@ SALES = phrase(
     r"make|create) (?:\w+ )?(?:logos?|websites?|animations?)|assignment help|essay (?:writing|help|service)|"
     r"write my essay|do your (?:assignment|homework|essay|coursework|dissertation)|pay someone to write|exam help|"
     r"check my (?:bio|profile|page|pinned)|link in (?:my )?(?:bio|profile)|sub4sub|follow (?:4|for) follow|f4f|"
-    r"follow me (?:and|back|i follow)|follow back)",
+    r"follow me (?:and|i follow))",
     r"(?:lose|lost|losing|drop|dropped|shed) (?:\w+ ){0,3}(?:weight|\d+ ?(?:lbs?|kg|stone|"
     r"pounds))(?: \w+){0,8} (?:in (?:just )?(?:\d+|a|one|two) (?:\w+)|with (?:this|my|our|these|keto|the)|ask|dm|"
     r"inbox|thanks to (?:this|these|my)|tea|gumm\w+|shakes?|keto|link|without)|(?:keto|detox|slimming|skinny|"
@@ -206,7 +208,7 @@ def detect(words: Words) -> Finding:
 
     Charity events and community notices are not spam for being notices.
     """
-    found = weigh(words, CLUES, BY)
+    found = joined(weigh(words, CLUES, BY), pitch(words), BY)
     links = links_of(words.post)
     if found.score and (links or SHOUTED.search(words.original)):
         return Finding(min((found.score or 0) + 18, 96), found.spans, found.why, BY)
