@@ -21,10 +21,13 @@ _NOT_NOW = (
     r"(?:now|today) i (?:want|will|am going|feel like|can't)|i(?:'m| am) (?:going|gonna|about|ready)))"
 )
 TOLD_AS_PAST = says(
-    _NOT_NOW + r"(?:years?|yrs?|decades?) (?:ago|back),? (?:i|he|she|we|my \w+) (?:was|were|had|tried|wanted|nearly|almost|planned|"
+    _NOT_NOW
+    + r"(?:years?|yrs?|decades?) (?:ago|back),? (?:i|he|she|we|my \w+) (?:was|were|had|tried|wanted|nearly|almost|planned|"
     r"took|attempted|thought|stood|sat)",
-    _NOT_NOW + r"(?:i|he|she|we) (?:was|were) (?:going|about|ready|planning) to [^.!?]{0,60}(?:years?|yrs?|decades?) (?:ago|back)",
-    _NOT_NOW + r"in (?:19|20)\d\d,? (?:i|he|she) (?:was going to|was about to|tried to|wanted to|nearly|almost|attempted)",
+    _NOT_NOW
+    + r"(?:i|he|she|we) (?:was|were) (?:going|about|ready|planning) to [^.!?]{0,60}(?:years?|yrs?|decades?) (?:ago|back)",
+    _NOT_NOW
+    + r"in (?:19|20)\d\d,? (?:i|he|she) (?:was going to|was about to|tried to|wanted to|nearly|almost|attempted)",
 )
 """The whole of it is told as something of years ago, and nothing after it in the sentence speaks of now."""
 RECOVERED = says(
