@@ -1,73 +1,77 @@
-"""Rulings a second under the shipped pack, with their explanation, beside the same conditions in a CEL engine."""
+"""Rulings a second under the shipped pack, bare, explained and written as JSON, beside other engines' bare answers.
 
-import random
-from typing import Any
+All engines are given the same conditions and the same facts, and are held to the same answers before they are timed.
+"""
 
-import cel
-
+from cost import cost
 from fingerpost import policy
-from fingerpost.policy.conditions import Condition
-from fingerpost.policy.vocabulary import SIGNALS
+from fingerpost.policy import written
+from fingerpost.policy.matcher import Matcher
+from other_engines import Matches, cedar_engine, cel_engine, zen_engine
+from policy_facts import facts_of_posts, many_rules
 from timing import compare
 
-KNOWN: dict[str, object] = {
-    "platform": "facebook",
-    "kind": "comment",
-    "public": True,
-    "tagged": False,
-    "empty_text": False,
-    "text_read": True,
-    "media_unread": False,
-    "own_information": False,
-    "upheld_breaches": 0,
-    "crisis_open": False,
-    "contacted": False,
-    "identity_known": False,
-    "manager_is_subject": False,
-    "emergency_mode": False,
-}
-OPERATORS = {"gte": ">=", "gt": ">", "lte": "<=", "lt": "<", "is": "=="}
-
-
-def some_facts(count: int) -> list[dict[str, Any]]:
-    """Facts as posts give them: mostly zeros, a few signals up."""
-    chance = random.Random(68)
-    return [
-        {name: chance.randint(1, 100) if chance.random() < 0.1 else 0 for name in SIGNALS} | KNOWN for _ in range(count)
-    ]
-
-
-def to_cel(condition: Condition) -> str:
-    """The condition as a CEL expression."""
-    if condition.atom:
-        operand = condition.atom.operand
-        written = f'"{operand}"' if isinstance(operand, str) else str(operand).lower()
-        return f"{condition.atom.fact} {OPERATORS[condition.atom.op]} {written}"
-    parts = [f"({to_cel(part)})" for part in condition.parts]
-    if condition.kind == "not":
-        return f"!{parts[0]}"
-    return (" && " if condition.kind == "all" else " || ").join(parts) or (
-        "true" if condition.kind == "all" else "false"
-    )
+COUNT, FEW = 20_000, 300
 
 
 def main() -> None:
-    pack, facts = policy.load(policy.shipped()), some_facts(2000)
-    conditions = [ready.condition for ready in (*pack.rules, *pack.pathways)]
-    programs = [cel.compile(to_cel(condition)) for condition in conditions]
+    pack, facts = policy.load(policy.shipped()), FACTS
+    conditions = pack.all_conditions
+    engines = {"CEL": cel_engine(conditions), "Zen": zen_engine(conditions), "Cedar": cedar_engine(conditions)}
+    matcher = Matcher(conditions)
+    for name, matches in engines.items():
+        for given in facts[:FEW]:
+            ours = [number for number, holds in enumerate(matcher.answers(given) or ()) if holds]
+            assert matches(given) == ours, f"{name} answers otherwise"
 
-    def ours() -> int:
+    def explained_and_written() -> int:
+        for given in facts:
+            written.to_json(pack.rule(given))
+        return COUNT
+
+    def explained() -> int:
         for given in facts:
             pack.rule(given)
-        return len(facts)
+        return COUNT
 
-    def theirs() -> int:
-        for given in facts[:200]:
-            for program in programs:
-                program.execute(given)
-        return 200
+    def plainly() -> int:
+        for given in facts[:FEW]:
+            pack.rule_plainly(given)
+        return FEW
 
-    compare(f"rulings, {len(conditions)} conditions, explained", ours, "conditions alone in CEL", theirs)
+    sixty = f"{len(pack.rules)} rules and {len(pack.pathways)} pathways"
+    cost(f"{sixty} matched", lambda: matched(matcher), 15)
+    cost("a ruling, explained and written as JSON", explained_and_written, 25)
+    for name, matches in engines.items():
+        compare(f"{sixty} matched", lambda: matched(matcher), name, lambda m=matches: answered(m))
+    compare("a ruling, explained and written as JSON", explained_and_written, "explained", explained)
+    compare("a ruling, explained", explained, "the same, one condition after the other", plainly)
+    for name, matches in engines.items():
+        compare(
+            "explained and written", explained_and_written, f"bare answers of {name}", lambda m=matches: answered(m)
+        )
+    large = [ready.condition for ready in many_rules(pack.rules, 600)]
+    wide, theirs = Matcher(large), zen_engine(large)
+    cost("600 rules matched", lambda: matched(wide), 150)
+    compare("600 rules matched", lambda: matched(wide), "Zen", lambda: answered(theirs))
+
+
+FACTS = list(facts_of_posts(COUNT))
+
+
+def matched(matcher: Matcher) -> int:
+    """Nothing is remembered between posts but the bits of single values."""
+    for given in FACTS:
+        values = matcher.values(given)
+        assert values is not None
+        matcher.settle(matcher.seen(values))
+    return COUNT
+
+
+def answered(matches: Matches) -> int:
+    for given in FACTS[:FEW]:
+        matches(given)
+    return FEW
 
 
 if __name__ == "__main__":

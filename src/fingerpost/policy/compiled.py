@@ -28,9 +28,6 @@ WhyAPerson = Callable[[Facts, tuple[Pathway, ...], Sequence[ReadyPathway], Mappi
 class Said:
     """What the rules and pathways say together, whatever the values were that made them apply."""
 
-    fired: tuple[int, ...]
-    unsettled: tuple[ReadyRule, ...]
-    silent: tuple[ReadyRule, ...]
     actions: Mapping[str, ActionRuling]
     taken: tuple[Pathway, ...]
     open_routes: tuple[ReadyPathway, ...]
@@ -72,6 +69,19 @@ class Speaker:
         return found
 
     def _say(self, bits: int, on: date | None) -> Said:
+        taken, open_routes = [], []
+        for ready, (holds, fails) in zip(self.pathways, self._pathway_bits, strict=True):
+            if bits & holds:
+                taken.append(ready.pathway)
+            elif not bits & fails:
+                open_routes.append(ready)
+        *special, last = taken
+        day = on if self._days else None
+        actions = {action: spoken.ruling(bits, day) for action, spoken in self._on_action.items()}
+        return Said(actions, tuple(special) or (last,), tuple(open_routes))
+
+    def standing(self, bits: int, on: date | None) -> tuple[list[int], list[ReadyRule], list[ReadyRule]]:
+        """Rules in force that apply (by number), that could not be answered, and that do not apply."""
         fired, unsettled, silent = [], [], []
         for number, (holds, fails) in enumerate(self._rule_bits):
             ready = self.rules[number]
@@ -83,16 +93,7 @@ class Speaker:
                 silent.append(ready)
             else:
                 unsettled.append(ready)
-        routes = list(zip(self.pathways, self._pathway_bits, strict=True))
-        *special, last = (ready.pathway for ready, (holds, _) in routes if bits & holds)
-        return Said(
-            tuple(fired),
-            tuple(unsettled),
-            tuple(silent),
-            {action: spoken.ruling(bits, on if self._days else None) for action, spoken in self._on_action.items()},
-            tuple(special) or (last,),
-            tuple(ready for ready, (holds, fails) in routes if not bits & (holds | fails)),
-        )
+        return fired, unsettled, silent
 
 
 class _OnAction:
@@ -217,13 +218,14 @@ class Compiled:
         )
 
     def _learn(self, key: tuple[int, int], facts: Facts, on: date | None) -> _Pattern:
-        bits = key[0]
-        said = self._speaker.said(self._matcher.settle(bits), on)
+        bits = self._matcher.settle(key[0])
+        said = self._speaker.said(bits, on)
+        fired, unsettled, silent = self._speaker.standing(bits, on)
         pattern = _Pattern(
             said,
-            tuple(self._shown(number, bits) for number in said.fired),
-            self._close(said.silent, facts),
-            self._unknowns(said, facts),
+            tuple(self._shown(number, bits) for number in fired),
+            self._close(silent, facts),
+            self._unknowns(unsettled, said.open_routes, facts),
             self._why(facts, said.taken, said.open_routes, said.actions),
             tuple(pathway.id for pathway in said.taken),
         )
@@ -236,9 +238,11 @@ class Compiled:
         held = tuple((once, place) for once, bit, place in self._atoms[number] if bits & bit)
         return _Shown(self._speaker.rules[number], held)
 
-    def _unknowns(self, said: Said, facts: Facts) -> tuple[Unknown, ...]:
-        named = [(ready.rule.id, self._asked[id(ready)]) for ready in said.unsettled]
-        named += [(f"pathway {ready.pathway.id}", self._asked[id(ready)]) for ready in said.open_routes]
+    def _unknowns(
+        self, unsettled: Sequence[ReadyRule], open_routes: Sequence[ReadyPathway], facts: Facts
+    ) -> tuple[Unknown, ...]:
+        named = [(ready.rule.id, self._asked[id(ready)]) for ready in unsettled]
+        named += [(f"pathway {ready.pathway.id}", self._asked[id(ready)]) for ready in open_routes]
         return tuple(Unknown(name, tuple([fact for fact in asked if facts.get(fact) is None])) for name, asked in named)
 
     def _scores(self, condition: Condition) -> tuple[tuple[int, int, Atom], ...]:

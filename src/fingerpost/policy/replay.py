@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from fingerpost.policy.compiled import Said, Speaker
+from fingerpost.policy.compiled import Speaker
 from fingerpost.policy.matcher import KINDS, Matcher
 from fingerpost.policy.pack import Pack
 from fingerpost.policy.replay_report import Report
@@ -60,12 +60,20 @@ class _Side:
         literals = matcher.literals[first : first + len(pack.rules) + len(pack.pathways)]
         self.speaker = Speaker(pack.rules, pack.pathways, literals)
 
-    def said(self, bits: int, facts: Mapping[str, Any], on: date | None) -> tuple[Said, Ruled]:
+    def ruled(self, bits: int, facts: Mapping[str, Any], on: date | None) -> Ruled:
+        """What the pack says where these bits are set."""
         said = self.speaker.said(bits, on)
         why = self.pack.why_a_person(facts, said.taken, said.open_routes, said.actions)
         modalities = {action: ruling.modality for action, ruling in said.actions.items()}
         because = {action: ruling.because for action, ruling in said.actions.items()}
-        return said, Ruled(said.taken[0].id, modalities, because, bool(why))
+        return Ruled(said.taken[0].id, modalities, because, bool(why))
+
+    def lacking(self, bits: int, facts: Mapping[str, Any], on: date | None) -> set[str]:
+        """Facts, scores left out, for want of which something cannot be answered."""
+        conditions = [ready.condition for ready in self.speaker.standing(bits, on)[1]]
+        conditions += [ready.condition for ready in self.speaker.said(bits, on).open_routes]
+        asked = {atom.fact for condition in conditions for atom in condition.atoms()}
+        return {fact for fact in asked if fact in FACTS and facts.get(fact) is None}
 
 
 class Replayer:
@@ -83,7 +91,7 @@ class Replayer:
         self._telling |= sum(self._matcher.known.values())
         self._known: dict[Key, Verdict] = {}
         self._settled: dict[Key, Verdict] = {}
-        self._ruled: dict[Key, tuple[Said, Ruled]] = {}
+        self._ruled: dict[Key, tuple[Ruled, tuple[str, ...]]] = {}
         self._alike: dict[Verdict, Verdict] = {}
         self._by_id: dict[int, Verdict] = {}
 
@@ -134,9 +142,8 @@ class Replayer:
         settled = (bits & self._telling, *key[1:])
         verdict = self._settled.get(settled)
         if verdict is None:
-            before, was = old.said(bits, record.facts, on)
-            after, now = self._new.said(bits, record.facts, on)
-            verdict = self._interned(compare(was, now, _lacking((before, after), record)))
+            was, now = (side.ruled(bits, record.facts, on) for side in (old, self._new))
+            verdict = self._interned(compare(was, now, self._lacking(bits, record, on)))
             _keep(self._settled, settled, verdict)
         _keep(self._known, key, verdict)
         return verdict
@@ -146,9 +153,15 @@ class Replayer:
             return NotReplayable(record.line, record.id, "no_ruling")
         if key not in self._ruled:
             bits = self._matcher.settle(key[0])
-            _keep(self._ruled, key, self._new.said(bits, record.facts, on))
-        after, now = self._ruled[key]
-        return self._interned(compare(record.ruled, now, _lacking((after,), record)))
+            now = self._new.ruled(bits, record.facts, on)
+            _keep(self._ruled, key, (now, self._lacking(bits, record, on)))
+        return self._interned(compare(record.ruled, *self._ruled[key]))
+
+    def _lacking(self, bits: int, record: Stored, on: date | None) -> tuple[str, ...]:
+        if not record.scores_only:
+            return ()
+        sides = [side for side in (self._old, self._new) if side]
+        return tuple(sorted({fact for side in sides for fact in side.lacking(bits, record.facts, on)}))
 
     def _interned(self, verdict: Verdict) -> Verdict:
         kept = self._alike.setdefault(verdict, verdict)
@@ -194,16 +207,6 @@ def _same_reasons(was: Ruled, now: Ruled) -> bool:
     if was.because is None or now.because is None:
         return True
     return all(now.because[action] == rules for action, rules in was.because.items())
-
-
-def _lacking(said: Iterable[Said], record: Stored) -> tuple[str, ...]:
-    """Facts for want of which something could not be answered, where the record holds scores and no facts."""
-    if not record.scores_only:
-        return ()
-    conditions = [ready.condition for each in said for ready in each.unsettled]
-    conditions += [ready.condition for each in said for ready in each.open_routes]
-    asked = {atom.fact for condition in conditions for atom in condition.atoms()}
-    return tuple(sorted(fact for fact in asked if fact in FACTS and record.facts.get(fact) is None))
 
 
 def _of_wrong_kind(facts: Mapping[str, Any]) -> list[str]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, BinaryIO, NamedTuple
 
+from pydantic_core import from_json
+
 from fingerpost.policy.matcher import KINDS
 from fingerpost.policy.vocabulary import ACTIONS, MODALITIES
 from fingerpost.post import json_lines
@@ -25,6 +27,8 @@ WHYS = {
 """Why a stored ruling cannot be replayed."""
 
 _NAMES = frozenset(KINDS)
+_PLAIN = frozenset({int, str, bool, type(None)})
+_NESTED = _PLAIN | {dict}
 
 
 class Ruled(NamedTuple):
@@ -66,11 +70,35 @@ def read(stream: BinaryIO) -> Iterator[Stored | NotReplayable]:
 
 def read_line(number: int, raw: bytes) -> Stored | NotReplayable:
     """One line, strictly."""
-    try:
-        written = json_lines.parse_object(raw)
-    except json_lines.BadJson as bad:
-        return NotReplayable(number, f"line {number}", "bad_line", bad.message)
+    written = _flat(raw)
+    if written is None:
+        try:
+            written = json_lines.parse_object(raw)
+        except json_lines.BadJson as bad:
+            return NotReplayable(number, f"line {number}", "bad_line", bad.message)
     return from_dict(written, number)
+
+
+def _flat(raw: bytes) -> dict[str, Any] | None:
+    """A line that holds facts and nothing else nested, read three times as fast; None leaves it to the strict reader.
+
+    The fast reader would forgive a key given twice. But where no character is escaped, every key and every string has
+    two quotes, so a key too many shows in their number.
+    """
+    if b"\\" in raw or len(raw) > json_lines.LONGEST_LINE:
+        return None
+    try:
+        written = from_json(raw, allow_inf_nan=False, cache_strings="keys")
+    except ValueError:
+        return None
+    facts = written.get("facts") if isinstance(written, dict) else None
+    if not isinstance(facts, dict):
+        return None
+    outer, inner = list(map(type, written.values())), list(map(type, facts.values()))
+    if outer.count(dict) != 1 or not _NESTED.issuperset(outer) or not _PLAIN.issuperset(inner):
+        return None
+    strings = len(written) + len(facts) + outer.count(str) + inner.count(str)
+    return written if raw.count(b'"') == 2 * strings else None
 
 
 def from_dict(written: Mapping[str, Any], number: int = 0) -> Stored | NotReplayable:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fingerpost import policy
 from fingerpost.policy import files, stored
@@ -15,6 +17,7 @@ from fingerpost.policy.replay import OPEN, Replayer, replay
 from fingerpost.policy.replay_file import replay_file
 from fingerpost.policy.replay_report import CATEGORIES
 from fingerpost.policy.vocabulary import ACTIONS, FACTS, NEEDS_GROUND, SIGNALS
+from fingerpost.post import json_lines
 from random_facts import random_facts
 
 SHIPPED = policy.load(policy.shipped())
@@ -183,6 +186,28 @@ def test_what_cannot_be_replayed_is_counted_with_the_reason_and_stops_nothing(wr
     assert (report.total, report.replayed, report.not_replayable) == (3, 2, {why: 1})
     (told,) = report.to_dict()["lines_not_replayable"]
     assert (told["line"], told["why"]) == (2, why)
+
+
+flat_values = st.none() | st.booleans() | st.integers() | st.text(max_size=4)
+spaces = st.sampled_from(["", " ", "\t"])
+pairs = st.lists(st.tuples(st.sampled_from(["id", "at", "hate", "public", "x"]), flat_values | st.floats()), max_size=5)
+
+
+@given(outer=pairs, inner=pairs, space=spaces, escaped=st.booleans())
+def test_the_fast_reader_takes_only_what_the_strict_one_takes_and_reads_it_alike(outer, inner, space, escaped):
+    def written(rows):
+        return ",".join(f'"{name}"{space}:{space}{json.dumps(value, ensure_ascii=escaped)}' for name, value in rows)
+
+    facts = f'"facts":{{{written(inner)}}}'
+    raw = f"{{{written(outer)}{',' if outer else ''}{facts}}}".encode(errors="surrogatepass")
+    fast = stored._flat(raw)
+    if fast is not None:
+        assert json.dumps(fast) == json.dumps(json_lines.parse_object(raw))
+
+
+def test_an_everyday_line_takes_the_fast_way():
+    assert stored._flat(line()) == json_lines.parse_object(line())
+    assert stored._flat(line(pack={"ref": "x"})) is None
 
 
 def test_an_unknown_name_that_may_be_somebodys_data_is_not_repeated():
