@@ -86,6 +86,8 @@ def criticism(words: Words, post: Told) -> Finding:
 
 def _ill_of(clause: Clause, post: Told) -> Iterable[Verdict]:
     bad, said = clause.bad - (1 if clause.asks else 0), ("bad", "done")
+    if clause.good >= SURE and bad < SURE and not clause.sour:
+        return
     if bad >= SURE and (clause.ours or post.ours or post.words <= LONGER):
         yield 74, "Speaks very badly of the body or its service.", said, clause
     elif bad >= 2 and clause.ours >= 2:
@@ -159,7 +161,14 @@ def _told_of(clause: Clause, post: Told) -> int:
         return 70
     if (clause.done >= SURE and post.people) or clause.done > SURE:
         return 62
-    if clause.past and (clause.people or post.people) and post.sure and clause.done + min(clause.bad, 2) >= 2:
+    theirs = post.sure or post.they or post.ours
+    if (
+        clause.past
+        and (clause.people or post.people)
+        and theirs
+        and not post.elsewhere
+        and clause.done + min(clause.bad, 2) >= 2
+    ):
         return 54
     return 56 if clause.done and post.done >= 4 and not post.elsewhere else 0
 

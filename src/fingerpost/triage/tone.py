@@ -23,6 +23,8 @@ NOT_YET = frozenset(load("not_yet"))
 OF_ONESELF = frozenset({"im", "feel", "feeling", "felt", "myself", "ive"})
 FELT = frozenset(load("felt"))
 PEOPLE = frozenset(load("people"))
+SOUR = frozenset({"another", "finally", "eventually", "only", "apparently", "again", "yet", "still"})
+"""Good words beside these may be meant the other way."""
 PAST = frozenset(load("past_tense"))
 NOT_PAST = frozenset({"need", "bed", "red", "med", "ted", "shed", "proceed", "indeed"})
 THEM = frozenset({"they", "theyve", "theyd", "theyre", "theyll", "them"})
@@ -61,6 +63,7 @@ class Clause:
     people: bool = False
     they: bool = False
     past: bool = False
+    sour: bool = False
     thanks: list[tuple[int, int]] = field(default_factory=list)
     slips: list[tuple[int, int]] = field(default_factory=list)
     marks: list[tuple[str, int, int]] = field(default_factory=list)
@@ -159,6 +162,7 @@ class _Reader:
         clause.words += length
         clause.people = clause.people or token in PEOPLE
         clause.they = clause.they or token in THEM
+        clause.sour = clause.sour or token in SOUR
         clause.past = clause.past or token in PAST or (token[-2:] == "ed" and token not in NOT_PAST)
         clause.start = clause.start if clause.words > length else self.spans[at][0]
         clause.end = self.spans[at + length - 1][1]

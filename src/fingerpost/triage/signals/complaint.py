@@ -131,4 +131,11 @@ EXAMPLES = (
     Example("I was referred by my GP and seen in a week", False),
     Example("Someone shouted at the nurses, it was awful to see", False, "staff were the ones shouted at"),
     Example("Does anyone know when the clinic reopens?", False),
+    Example("rang the crisis line at 2am, on hold 50 minutes then it cut off", True),
+    Example("My brother was discharged to a hotel with a carrier bag of tablets", True),
+    Example("no one explained the section papers to her", True),
+    Example("they changed her meds without asking us", True),
+    Example("the bus never turned up this morning", False, "not the service"),
+    Example("I've lost the letter with my appointment on", False, "one's own slip"),
+    Example("they moved my appointment to Friday, is that right?", False, "a question"),
 )

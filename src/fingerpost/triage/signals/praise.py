@@ -238,4 +238,11 @@ EXAMPLES = (
     Example("They said the care would be excellent. It wasn't", False),
     Example("Well done on another 12 month wait", False, "sarcasm"),
     Example("Is the group any good?", False),
+    Example("my CPN is a gem", True),
+    Example("you've given me hope", True),
+    Example("I'm alive because of these people", True),
+    Example("Proud of myself for getting out of bed", False, "about oneself"),
+    Example("so proud of my own recovery, six months sober", False, "about oneself"),
+    Example("brilliant, another cancellation", False, "sarcasm"),
+    Example("Is the ward dog friendly", False, "a question"),
 )

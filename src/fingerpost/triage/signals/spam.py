@@ -260,4 +260,10 @@ EXAMPLES = (
     Example("Local choir looking for new members, wellbeing through singing", False),
     Example("we won the award! so proud of the team", False),
     Example("the escort to A&E was lovely with my nan", False),
+    Example("Get your CV written by professionals only £25", True),
+    Example("Gutters cleaned from £40, fully insured, free quote", True),
+    Example("Crypto giveaway, first 500 wallets only", True),
+    Example("I'm a journalist at the Gazette, could you follow me back so I can DM?", False),
+    Example("I sold my car last week", False),
+    Example("Cake sale for the ward at 2pm, all proceeds to charity", False),
 )
