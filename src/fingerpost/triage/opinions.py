@@ -92,17 +92,17 @@ def _ill_of(clause: Clause, post: Told) -> Iterable[Verdict]:
         yield 74, "Speaks very badly of the body or its service.", said, clause
     elif bad >= 2 and clause.ours >= 2:
         yield 64, "Gives a low opinion of the service or its staff.", said, clause
-    elif bad >= 2 and (post.ours >= 2 or (post.words <= SHORT and not clause.people)) and not post.elsewhere:
+    elif bad >= 2 and (post.ours >= 2 or post.words <= LONGER) and not post.elsewhere:
         yield 56, "Gives a low opinion.", said, clause
-    elif bad >= 2 and clause.words <= 2 and not (clause.people or post.elsewhere):
-        yield 58, "Says in a word what they think.", said, clause
-    elif bad >= 2 and clause.done >= 2 and post.words <= LONGER and not (clause.asks or post.elsewhere):
-        yield 54, "Finds fault with how they were dealt with.", said, clause
     elif bad >= 1 and clause.surely_ours and not clause.asks:
         yield 52, "Finds fault with the service.", said, clause
     if clause.done >= _enough(clause, post) and not clause.asks and clause.good < SURE:
         yield 56, "Tells of something that the service did wrong or left undone.", said, clause
-    elif clause.done >= SURE and post.words <= SHORT + 2 and not (clause.asks or post.elsewhere or post.good):
+    elif (
+        clause.done >= SURE + clause.people
+        and post.words <= SHORT + 2
+        and not (clause.asks or post.elsewhere or post.good)
+    ):
         yield 52, "Tells of something done wrong or left undone.", said, clause
 
 
@@ -144,7 +144,7 @@ def grievance(words: Words, post: Told) -> Finding:
     ]
     if not found and (post.good >= SURE and post.good > post.done):
         return Finding(0)
-    if post.ours >= 2 or (post.people and (post.ours or post.they or post.done >= 2 * SURE)):
+    if post.ours >= 2 or (post.people and (post.ours or post.they or (post.done > SURE and not post.elsewhere))):
         for clause in post.clauses:
             score = _told_of(clause, post)
             if score:

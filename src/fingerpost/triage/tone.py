@@ -199,7 +199,7 @@ class _Reader:
         elif kind == "ours":
             self._ours(weight)
         elif kind == "elsewhere":
-            clause.elsewhere += weight
+            clause.elsewhere = max(clause.elsewhere, weight)
         elif kind == "complaint_words":
             clause.add("complaint", 0 if denied else weight, start, end)
         elif kind == "done_wrong":
