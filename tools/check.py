@@ -60,12 +60,12 @@ def browser() -> None:
 
 
 def on_postgresql() -> int:
-    """The tests marked ``databases``, on PostgreSQL when one answers."""
+    """The tests marked ``databases``, on PostgreSQL when one answers. Crash tests go to both by themselves."""
     address = os.environ.get("FINGERPOST_TEST_POSTGRES", POSTGRES)
     if why := no_postgresql(address):
         print(f"\n— PostgreSQL: skipped, because {why}.\n  The same tests run on SQLite below.", flush=True)
         return 0
-    command = ["pytest", "-q", "-n", WORKERS, "-m", "databases"]
+    command = ["pytest", "-q", "-n", WORKERS, "-m", "databases and not crash"]
     return run("tests of the database, on PostgreSQL", command, FINGERPOST_DATABASE_URL=address)
 
 

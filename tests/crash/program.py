@@ -144,7 +144,7 @@ def report() -> dict[str, Any]:
         "posts": [[post.external_id, post.known, post.revisions.count()] for post in posts],
         "readings": [[one.state for one in post.readings.all()] for post in posts],
         "assessments": StoredAssessment.objects.count(),
-        "effects": [[one.key, one.state, one.trouble, one.receipt.get("by")] for one in Effect.objects.all()],
+        "effects": [[one.key, one.state, one.trouble, one.receipt.get("by")] for one in Effect.objects.order_by("created_at", "id")],
         "received": sorted(subject for act, subject in acts if act == "post.received"),
         "read": sorted(subject for act, subject in acts if act == "reading.made"),
         "ended": sorted(subject for act, subject in acts if act in ("effect.done", "effect.refused")),

@@ -81,7 +81,7 @@ def _noticed(pack: Pack, mutant: Mutant, examples: Sequence[Example]) -> bool:
             or (now is not False and (before.effects, before.rule) != (after.effects, after.rule))
             for before, after in changed
         )
-        if matters and wrong(mutant.pack.rule(example.facts, example.at), example.case):
+        if matters and wrong(mutant.pack.rule_plainly(example.facts, example.at), example.case):
             return True
     return False
 
