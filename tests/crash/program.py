@@ -138,13 +138,14 @@ def report() -> dict[str, Any]:
     bodies = {bytes(row.body): row.state for row in Delivery.objects.all()}
     posts = StoredPost.objects.prefetch_related("readings", "revisions")
     acts = list(Entry.objects.values_list("act", "subject"))
+    effects = Effect.objects.order_by("created_at", "id")
     return {
         "deliveries": {str(read(body)[0].post.id): state for body, state in bodies.items()},  # type: ignore[union-attr]
         "delivery_rows": Delivery.objects.count(),
         "posts": [[post.external_id, post.known, post.revisions.count()] for post in posts],
         "readings": [[one.state for one in post.readings.all()] for post in posts],
         "assessments": StoredAssessment.objects.count(),
-        "effects": [[one.key, one.state, one.trouble, one.receipt.get("by")] for one in Effect.objects.order_by("created_at", "id")],
+        "effects": [[one.key, one.state, one.trouble, one.receipt.get("by")] for one in effects],
         "received": sorted(subject for act, subject in acts if act == "post.received"),
         "read": sorted(subject for act, subject in acts if act == "reading.made"),
         "ended": sorted(subject for act, subject in acts if act in ("effect.done", "effect.refused")),
