@@ -20,6 +20,8 @@ FURTHER = 4
 """What each further reason adds to the strongest."""
 BEFORE = 60
 """How many characters before a clue a "before" guard is looked for."""
+REACH = 110
+"""How far from a clue what must stand beside it may be."""
 AROUND = 300
 """How far a sentence reaches on either side of a clue, where nobody ended it."""
 
@@ -34,12 +36,31 @@ _SPACE = re.compile(r"(\[[^\]]*\])| \?| ")
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """A pattern, the score it deserves by itself (0-100), and what to tell the officer."""
+    """A pattern, the score it deserves by itself (0-100), and what to tell the officer.
+
+    With ``beside`` it counts only when that pattern stands within ``REACH`` characters of it, and not inside it.
+    """
 
     score: int
     why: str
     pattern: re.Pattern[str]
     firm: bool = False
+    beside: re.Pattern[str] | None = None
+
+    def matches(self, plain: str) -> list[tuple[int, int]]:
+        """Where the pattern stands, together with what must stand beside it."""
+        found = [match.span() for match in self.pattern.finditer(plain)]
+        if not found or self.beside is None:
+            return found
+        others = [match.span() for match in self.beside.finditer(plain)]
+        starts = [start for start, _ in others]
+        return [span for span in found if _near(span, others, starts)]
+
+
+def _near(span: Span, others: Sequence[Span], starts: Sequence[int]) -> bool:
+    first = bisect_left(starts, span[0] - REACH)
+    near = others[first : first + 4]
+    return any(start <= span[1] + REACH and (end <= span[0] or start >= span[1]) for start, end in near)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,38 +104,59 @@ def _stretch(found: re.Match[str]) -> str:
 
 
 def weigh(plain: str, clues: Sequence[Clue], guards: Sequence[Guard]) -> list[Weighed]:
-    """Every clue found in the words, each less what the guards take from it."""
-    found = [(clue, match) for clue in clues for match in clue.pattern.finditer(plain)]
+    """Every clue found in the words, each less what the guards take from it. Linear in the length of the words."""
+    found = [(clue, span) for clue in clues for span in clue.matches(plain)]
     if not found:
         return []
     ends = [match.end() for match in _ENDS.finditer(plain)]
-    near = [guard for guard in guards if guard.reach != "post"]
-    always = [guard for guard in guards if guard.reach == "post" and guard.pattern.search(plain)]
-    return [_weighed(plain, ends, clue, match, near, always) for clue, match in found]
+    standing = [_Standing(guard, _places(guard, plain)) for guard in guards]
+    return [_weighed(plain, ends, clue, span, standing) for clue, span in found]
 
 
-def _weighed(
-    plain: str, ends: list[int], clue: Clue, match: re.Match[str], near: Sequence[Guard], always: Sequence[Guard]
-) -> Weighed:
-    start, stop = _sentence(plain, ends, match)
-    worst = max((_taken(guard, clue) for guard in always), default=0)
-    for guard in near:
-        takes = _taken(guard, clue)
-        where = (max(start, match.start() - BEFORE), match.start()) if guard.reach == "before" else (start, stop)
-        if takes > worst and guard.pattern.search(plain, *where):
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """A guard, and where it stands in the words: starts and ends, in order. None when it must be looked for."""
+
+    guard: Guard
+    places: tuple[list[int], list[int]] | None
+
+    def within(self, plain: str, start: int, stop: int, at: int) -> bool:
+        """Whether it speaks against a clue that begins at ``at`` in the sentence from ``start`` to ``stop``."""
+        if self.places is None:
+            return bool(self.guard.pattern.search(plain, max(start, at - BEFORE), at))
+        starts, ends = self.places
+        if self.guard.reach == "post":
+            return bool(starts)
+        first = bisect_left(starts, start)
+        return first < len(starts) and ends[first] <= stop
+
+
+def _places(guard: Guard, plain: str) -> tuple[list[int], list[int]] | None:
+    if guard.reach == "before":
+        return None
+    spans = [match.span() for match in guard.pattern.finditer(plain)]
+    return [start for start, _ in spans], [end for _, end in spans]
+
+
+def _weighed(plain: str, ends: list[int], clue: Clue, span: Span, standing: Sequence[_Standing]) -> Weighed:
+    start, stop = _sentence(plain, ends, span)
+    worst = 0
+    for one in standing:
+        takes = _taken(one.guard, clue)
+        if takes > worst and one.within(plain, start, stop, span[0]):
             worst = takes
-    return Weighed(clue.score - worst, match.start(), match.end(), clue)
+    return Weighed(clue.score - worst, *span, clue)
 
 
 def _taken(guard: Guard, clue: Clue) -> int:
     return guard.takes // 3 if clue.firm and not guard.whole else guard.takes
 
 
-def _sentence(plain: str, ends: list[int], match: re.Match[str]) -> tuple[int, int]:
-    first, last = bisect_right(ends, match.start()), bisect_left(ends, match.end())
+def _sentence(plain: str, ends: list[int], span: Span) -> Span:
+    first, last = bisect_right(ends, span[0]), bisect_left(ends, span[1])
     start = ends[first - 1] if first else 0
     stop = ends[last] if last < len(ends) else len(plain)
-    return max(start, match.start() - AROUND), min(stop, match.end() + AROUND)
+    return max(start, span[0] - AROUND), min(stop, span[1] + AROUND)
 
 
 def finding(words: Words, weighed: Sequence[Weighed], by: str) -> Finding:

@@ -8,9 +8,9 @@ PARTS = {
     "subject": r"(?<!\bto\s)(?<!wards\s)(?<!ward\s)(?<!against\s)(?<!for\s)(?<!by\s)(?<!like\s)(?<!call\s)(?<!with\s)"
     r"@group(?: (?!not|never|who|should|aren|isn|wasn|don|if|but|and|because|being|that|is|are|feel)\w{1,12}){0,5}?",
     "any": r"(?:a |an |that |this |them |every last (?:one )?of (?:the |these |them |those )?|every last one of |the "
-    r"lot of (?:them |these |those |you )?|all |all the |all of the |all these |all those |these |those |the |any |"
+    r"lot of (?:them |these |those |you )?|all |all of |these |those |the |any |"
     r"most |some |every |every single |the bloody |fucking |f\w*\*+\w* |fuckin |bloody |damn |goddamn |dirty |filthy "
-    r"|stupid |so called |disgusting |any more |more |his |her |your |their |such )*",
+    r"|stupid |so called |disgusting |any more |more |his |her |your |their |such ){0,5}",
     "are": r"(?:are|r|is|was|were|'s|'re|be|being|have always been|will always be|look like|looks like|smell like|"
     r"smells like|smell of|smell|act like|acts like|behave like|behaves like|live like|lives like|breed like|eat like|"
     r"think like|sound|sounds|remind me of|nothing but|nowt but|="
@@ -79,7 +79,7 @@ SLURS = (
         62,
         "Throws a word at people that can insult a group.",
         rf"{_AIMED} (?:a |an |the |of )?(?:fucking |fat |dirty |stupid |filthy |little |ugly |disgusting |bloody "
-        rf")*@maybe(?! (?:bar|night|music|ward|chair))",
+        rf"){{0,5}}@maybe(?! (?:bar|night|music|ward|chair))",
         rf"@maybe (?:like \w{{1,6}} )?(?:\w{{1,9}} )?{_STRUCK}|fucking @maybe|@maybe (?:are|r) ",
     ),
 )
@@ -177,7 +177,8 @@ CONTEMPT = (
         r"can't|cannot|won't|don't|not|couldn't) (?:ever )?(?:respect|accept|tolerate|like|love|forgive|stomach|"
         r"believe|take|trust|sparkling heart|red heart) @any@group(?: seriously)?(?! (?:being|get|have|has|are|who|"
         r"died|struggl|suffer|still|rights))",
-        r"@group[^.!?\n]{0,60}[.!?,]{1,3}\s{0,2}(?:i |we |just |really |fucking |absolutely )*(?:hate|despise|detest|"
+        r"@group[^.!?\n]{0,60}[.!?,]{1,3}\s{0,2}(?:i |we |just |really |fucking |absolutely ){0,5}(?:hate|despise|"
+        r"detest|"
         r"can't stand|loathe|kill|shoot|deport|exterminate|fuck|ban|gas|hang|burn) (?:them|em|all of them|these "
         r"people|those people|the lot|every)",
         r"(?:(?:nothing but|have|feel|only|got|full of|deep|pure|such) (?:\w+ )?(?:contempt|hatred|hate|disgust|"
@@ -185,7 +186,8 @@ CONTEMPT = (
         r"@any@group(?! (?:who|and their))",
         r"@group (?:is|are|r|=) (?:\w+ )?(?:worth )?(?:less|lower|beneath|below|worse|inferior|second)(?: than| to| "
         r"us| me| the| class| everyone)",
-        r"@group (?:all |always |just |really |do |also )*(?:smell|smells|stink|stinks|reek|reeks)(?! (?:of success|"
+        r"@group (?:all |always |just |really |do |also ){0,5}(?:smell|smells|stink|stinks|reek|reeks)(?! (?:of "
+        r"success|"
         r"good|lovely|nice|great|amazing))",
         r"(?:fuck|f\*+k|f\*\*\*|fck|fuk|screw|sod|damn|to hell with|middle finger|bollocks to|death to|die|down with|"
         r"away with|enough of) (?:off )?(?:you |ya )?@any@group(?! (?:stigma|stereotypes|issues|discrimination))|"
@@ -219,7 +221,8 @@ TROPES = (
         r"rubbish|army)|rainbow (?:rubbish|crap|shit|nonsense|brigade|mafia|army of)|"
         r"(?:you|he|she|they)(?:'ll| will|ll) (?:always|never) (?:ever )?be (?:an? )?(?:real |actual )?(?:man|woman|"
         r"bloke|girl|boy|male|female|lass|lad|women|men|british|english)(?! (?:to me|again|enough))|(?:i'm |we're |i "
-        r"am )?(?:not|never) (?:being |be |get |getting |want to be |going to be |gonna be )*(?:treated|seen|touched|"
+        r"am )?(?:not|never) (?:being |be |get |getting |want to be |going to be |gonna be ){0,5}(?:treated|seen|"
+        r"touched|"
         r"examined|looked after|told what to do|taught|nursed|assessed) by (?:an? |some |any |one of those |these "
         r")?@group",
         r"(?:she|they|he|women|girls|you|u) (?:was|were|is|are) (?:clearly |just |obviously |totally )?asking for it|"

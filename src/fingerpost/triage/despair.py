@@ -35,7 +35,8 @@ INDIRECT = (
         r"life (?:is not|isn't|isnt|aint|ain't|not|is no longer) worth (?:it|living)|not worth living|worth living "
         r"any ?more",
         r"(?:had|have|'ve had|sick|fed up|done|tired|bored|over|finished|weary|exhausted|through) (?:more than )?"
-        r"(?:enough |up )?(?:of|with|by|from) (?:my |this |fucking |being |shitty )*(?:life|living|existing|existence|"
+        r"(?:enough |up )?(?:of|with|by|from) (?:my |this |fucking |being |shitty ){0,5}(?:life|living|existing|"
+        r"existence|"
         r"being alive|alive|living like this|being here|this world)(?! (?:on|with|in|at|drawing|events?|next))|"
         r"(?:so over|tired of|cba|cba with|can't be arsed|cant be bothered|can't be bothered|canny be arsed|"
         r"couldn't be arsed|done)(?: with)? (?:being alive|living|life|existing|breathing|to live|to exist|being here)"
@@ -58,7 +59,7 @@ INDIRECT = (
         r"[.!\n])",
         r"(?:want|need|wanting|wish|just make|wan) (?:it|this|the pain|everything|the voices|my life|the suffering|my "
         r"head"
-        r"|the hurt) ?(?:all |to |just |would )*(?:stop|end|be over|over|go away)",
+        r"|the hurt) ?(?:all |to |just |would ){0,5}(?:stop|end|be over|over|go away)",
         r"(?:fade|disappear|vanish|slip) away(?: (?:forever|quietly))|@wish (?:just )?(?:disappear|vanish|cease to "
         r"exist|"
         r"not exist|fade away)(?! (?:to|for a|into a)\b)",
@@ -86,7 +87,7 @@ INDIRECT = (
         r"(?:dead|gone|no longer here|not here|6 ?f(?:oo|ee)t under|six feet under|in (?:a|my|the) "
         r"(?:coffin|grave|box|morgue|mortuary|ground))(?! (?:to|on holiday|away|from work|out|at|for|back|from))|when "
         r"you read about me|"
-        r"(?:hear|see|read|find) (?:about me|my name)(?: \w+'?\w*){0,5} (?:coroner|obituar\w+|gazette|paper|news|"
+        r"(?:hear|see|read|find) (?:about me|my name)(?: [\w\x27]{1,14}){0,5} (?:coroner|obituar\w+|gazette|paper|news|"
         r"inquest)|"
         r"my (?:blood|death|suicide) (?:will be|is|be|'ll be|is going to be) (?:on|your|caused)|(?:on|be on) your "
         r"conscience (?:when|if|after) (?:i|im)|"
@@ -174,7 +175,7 @@ OTHERS = (
         r"us|you|them)|is|was|'s|wants?|has|threaten(?:s|ed|ing)?"
         r"|trying|tried|tries|planning|talking|talks|texted|messaged|going|posted|posting|thinks?|thinking|about|"
         r"gonna|rang)"
-        r"(?: \w{1,10}'?\w?){0,7} (?:to|about|of|on|'ll|will|gonna|just|by|n't|can|not|never|from) "
+        r"(?: [\w\x27]{1,14}){0,7} (?:to|about|of|on|'ll|will|gonna|just|by|n't|can|not|never|from) "
         r"(?:want to |wanting to |wants to |going to |gonna |just |be |n't )?(?:@otherending)",
         r"(?:@third) (?:just )?(?:wants?|says? (?:he|she|they) wants?) to (?:be with (?:dad|mum|mam|grandad|nan|his "
         r"mam|her mam|her dad|his dad|her late|his late)|die|be dead|not be here|not wake up)",

@@ -12,12 +12,13 @@ EXCLUSION = (
         r"please)|somebody|please|just|can we|you should|everyone should|"
         r"who wants to|help me|lets go|feel like|would love to|like to|to|@start|should|must|gotta|and|how about we|"
         r"why don't we|why dont we|why can't we|why not|they should|government should|the solution is to) "
-        r"@adv{0,2}(?:all |go |just |fucking |finally )*(?:@harm) (?:the shit out of |back |out |away |up "
+        r"@adv{0,2}(?:all |go |just |fucking |finally ){0,5}(?:@harm) (?:the shit out of |back |out |away |up "
         r")?@any@group(?! (?:back together|a (?:message|letter|card|smile|hand)|some|love|flowers?|support|with "
         r"(?:love|kindness)|to (?:school|college|the (?:right|gp|doctor|crisis))|stigma|inequality|the same|"
         r"stereotypes|home (?:safe|well)|hard|their|for (?:free|advice)|in hospital beds|services?))",
         r"@subject (?:should|shud|shld|must|need|needs|ought|have|has|deserve|deserves|gotta|can|better)(?: to)? "
-        r"(?:all |just |also |fucking |really |only |simply |be |get |have |been |all be |go |the |a )*(?:@harmed|die|"
+        r"(?:all |just |also |fucking |really |only |simply |be |get |have |been |all be |go |the |a ){0,5}(?:@harmed|"
+        r"die|"
         r"burn|suffer|rot|drown|perish|disappear|vanish|death penalty|oncoming fist|"
         r"leave(?: (?:this|our|the) country)?(?=$|[.!,\n])|go home|go back(?! to (?:work|school|sleep))|fuck off|know "
         r"(?:their|your) place|stay (?:in|at|away|home|out)|obey|shut up|get out|hang|beg|kitchen knife|skull|skull "
@@ -25,7 +26,8 @@ EXCLUSION = (
         r"(?! (?:their (?:care|treatment|own|rights)|of (?:rights|their rights)|waiting|in (?:pain|silence|hospital)|"
         r"by (?:your|the (?:trust|nhs|system)|long)|because|to (?:suffer|die|wait))(?= |$|[.!,\n]))",
         r"@subject (?:shouldn't|should not|should never|must not|mustn't|can't|cannot|should prohibited|prohibited) "
-        r"(?:be |even |ever |have |get |be allowed to |have the right to )*(?:allowed|exist|vote|breed|reproduce|have "
+        r"(?:be |even |ever |have |get |be allowed to |have the right to ){0,5}(?:allowed|exist|vote|breed|reproduce|"
+        r"have "
         r"(?:kids|children|rights|jobs|the vote|babies)|breathe|live|drive|work|teach|adopt|marry|use (?:our|women's|"
         r"the women's|womens|female|the same|the ladies)|be (?:here|in (?:this|our)|doctors?|nurses?|teachers?|"
         r"parents?|leaders?|around|near|born|alive|seen)|speak|kids|children|rights|treated (?:like (?:people|humans?|"
@@ -38,7 +40,8 @@ EXCLUSION = (
         r"cross|spit|kill)|the next @group (?:that |who )?i (?:see|meet)|(?:it's |its |high |about )?time (?:that |"
         r"for )?@any@group (?:to )?(?:suffer|die|leave|go|pay|were|get|burn|shut)",
         r"no (?:\w+ )?@group (?:ever |will ever |can ever )?(?:deserves?|should|is|can|will|could|has) (?:be |ever |"
-        r"to |to be |have |a |an |ever be |even )*(?:respect\w*|trust\w*|human|live|loved|love|allowed|equal|welcome|"
+        r"to |to be |have |a |an |ever be |even ){0,5}(?:respect\w*|trust\w*|human|live|loved|love|allowed|equal|"
+        r"welcome|"
         r"accepted|worth\w*|considered|tolerated|rights|smart|good|honest|clever|decent|intelligent|normal|person|in "
         r"charge|contributed|happiness|freedom|breathe)",
         r"@start(?:just |please |fucking |all )?(?:@harm) (?:the shit out of |back |out |away |up |off "
@@ -51,14 +54,14 @@ EXCLUSION = (
         r"desert|island|bottom)))(?! (?:of hospital|the streets))",
         r"(?:let|leave) (?:@any@group|them|em)(?: all| just)? (?:to )?(?:drown|die|rot|sink|starve|freeze|burn)(?! "
         r"(?:in (?:corridors|pain)|alone|waiting|on))|(?:sink|bomb|torpedo|machine gun|puncture) (?:the |their |"
-        r"these |those |all |small )*(?:boats?|dingh(?:y|ies))|(?:boats|dinghies) should (?:all )?be (?:sunk|shot|"
+        r"these |those |all |small ){0,5}(?:boats?|dingh(?:y|ies))|(?:boats|dinghies) should (?:all )?be (?:sunk|shot|"
         r"bombed|turned)|@group (?:just |all |only |really )?needs? (?:a )?(?:good |proper )?(?:man|dick|shag|seeing "
         r"to|slap|hiding|fuck|cock|kicking|bullet|rope|slapping)",
         r"hitler (?:didn't|should've|should have|never|was)(?: \w+)? (?:finish\w*|right|had the right)|(?:the "
         r")?holocaust (?:never happened|is a (?:lie|hoax|myth)|didn't happen|was (?:a lie|fake|exaggerated|made up))|"
         r"(?:aids|hiv|covid).{0,20}god'?s (?:punishment|judgement|wrath|way)",
         r"(?:hope|wish|pray|want|love|can't wait (?:until|till|for)|cant wait (?:until|till|for)|if only) (?:that "
-        r")?@any@group(?: (?:would|will|to|could|should|just|all|get|gets))* (?:die|died|burn|burned|disappear|"
+        r")?@any@group(?: (?:would|will|to|could|should|just|all|get|gets)){0,5} (?:die|died|burn|burned|disappear|"
         r"vanish|suffer|rot|get (?:cancer|covid|aids|deported|shot|killed|raped|hurt|what)|drown|go extinct|fuck off|"
         r"go away|leave|drop dead|be (?:gone|dead|deported|wiped out)|shut up|explode|choke|skull|deported|dead|"
         r"wiped out)",
@@ -84,7 +87,7 @@ EXCLUSION = (
         r"wanted|have (?:any )?(?:rights|souls?|feelings|brains?))(?! (?:to suffer|this|to be (?:treated|ignored)|"
         r"such|less|to die|abuse|to feel|to wait|the (?:abuse|hate|stigma)))",
         r"@group (?:are |is )?(?:not|n't|aren't|isn't|arent|isnt|will never be|can never be|never) (?:really |"
-        r"actually |even |truly |fully |proper |a |an )*(?:human(?:s| beings)?|people|persons?|real (?:women|men|"
+        r"actually |even |truly |fully |proper |a |an ){0,5}(?:human(?:s| beings)?|people|persons?|real (?:women|men|"
         r"woman|man|people|british|english)|welcome(?: here)?|women|men|normal|equal|british|english|one of us|"
         r"natural|wanted(?: here)?|like us|civilised|fit (?:to|for)|capable|men's equal|our (?:equals|people)|worth|"
         r"worthy|a real|ok|okay|right|people like|meant to|supposed to|proper)(?! (?:alone|to blame|given|getting|"
@@ -95,13 +98,14 @@ EXCLUSION = (
         r"institution|circus|toilet|grave|ground|desert|closet|oven|nut ?house|cotton fields?|fields?|past|"
         r"wastebasket|litter in bin sign|own country|own countries|place|bus|plane|boat|back of)",
         r"(?:keep|get|kick|throw|chuck|want|put|lock|ship|send) @any@group (?:\w+ )?(?:out|off|away|back|behind bars|"
-        r"home|in (?:camps|cages|jail|prison|a zoo))(?: (?:of|from|to))?(?! (?:the streets|(?:the |waiting )*lists?|"
+        r"home|in (?:camps|cages|jail|prison|a zoo))(?: (?:of|from|to))?(?! (?:the streets|(?:the |waiting "
+        r"){0,5}lists?|"
         r"hospital|of (?:hospital|poverty|crisis|a&e|work)|to (?:work|school|health|safety)))|no (?:more )?@group(?: "
         r"(?:here|allowed|please|thanks|wanted|in (?:this|our|my|the)|on (?:our|this)|near|at)|$|[.!\n])|(?:ban|stop|"
         r"deport|expel|reject|boycott|remove|outlaw) @any(?:@group|islam)(?! (?:being|from (?:being|dying|suffering|"
         r"getting|accessing)|having|dying|suffering|getting|waiting|from (?:taking|ending|harming)|conversion|abuse|"
         r"hate))|"
-        r"@group (?:out(?: out)*|can get in the sea|get in the sea|go home|go back|get out|not welcome|not wanted|"
+        r"@group (?:out(?: out){0,5}|can get in the sea|get in the sea|go home|go back|get out|not welcome|not wanted|"
         r"off our (?:streets|land)|out now|fuck off home)(?=$|[.!\n]| (?:of (?:our|the|this)|now|to (?:your|their)))",
         r"(?:go|fuck off|piss off|get|send (?:you|them|him|her|em|these \w+)|ship (?:you|them|em|him|her)|run|crawl|"
         r"sod off|jog on|move|pack your bags and go|take (?:them|yourself)|deport (?:you|them)) (?:the fuck "
@@ -117,7 +121,8 @@ EXCLUSION = (
         r"full[\s,.]{1,3}(?:up|fuck off|go)",
         r"(?:don't|dont|do not|never|won't|wont|wouldn't|refuse to|not|no way am i|why should i) (?:want|be seen by|"
         r"be treated by|let|have|see|getting|be|being|like|trust|want to (?:see|be treated by)|wanna)(?: \w+){0,4}? "
-        r"(?:an? |any |some |another |by (?:an? )?|having )*@group(?: \w+)? (?:touching|treating|near|around|next to|"
+        r"(?:an? |any |some |another |by (?:an? )?|having ){0,5}@group(?: \w+)? (?:touching|treating|near|around|next "
+        r"to|"
         r"teaching|looking after|in my|living|moving|doctor|nurse|in charge|as my|as neighbours|on my|at my|with my|"
         r"telling|seeing|examining|coming)|(?:want|get me|demand|prefer|ask for|send me|give me|see|only) (?:an? "
         r")?(?:white|english|british|proper|normal|straight) (?:\w+ )?(?:doctor|nurse|therapist|psychiatrist|gp|"
@@ -135,7 +140,7 @@ EXCLUSION = (
         r"2) (?:genders|sexes)|there (?:are|r|is) (?:only )?(?:two|2) (?:genders|sexes)|(?:trans|transgender) "
         r"(?:women|woman) (?:are|r|is) (?:not women|men|blokes|just men|not real|not woman|still men|male)|(?:it's|"
         r"its|he's|she's|that's|you're|your|ur|ull|you'll|you will|always be|still|really|is|be) (?:always |never |"
-        r"just |still |really |only )*(?:be )?(?:an? )?(?:it|man|bloke|male|woman) (?:in (?:a )?(?:dress|drag|wig|"
+        r"just |still |really |only ){0,5}(?:be )?(?:an? )?(?:it|man|bloke|male|woman) (?:in (?:a )?(?:dress|drag|wig|"
         r"make ?up)|pretending to be|with a (?:dick|cock|penis|wig))|pretend(?:ing)? (?:to be )?(?:a )?(?:woman|"
         r"women|man|girl)s?|mutilated (?:freak|man|woman)|gender (?:nonsense|ideology|bender|freaks?)|adam and eve "
         r"not adam and steve|trans (?:agenda|cult|nonsense|ideology)|gay agenda",
@@ -177,7 +182,8 @@ EXCLUSION = (
         r"unnatural|evil|sinful|gross|not natural|not normal|not right|vile|filth|sick|immoral|poison|cancer|satanic|"
         r"backward\w*|barbaric|dangerous|toxic|nauseated face|face vomiting|thumbs down)",
         r"(?:not|n't|never) (?:\w+ ){0,2}(?:racist|sexist|homophobic|transphobic|ableist|islamophobic|prejudiced|"
-        r"antisemitic|anti semitic) but (?:\w+'?\w* ){0,10}?(?:@group|they|these|those)|(?:play|playing|played|pull|"
+        r"antisemitic|anti semitic) but (?:[\w\x27]{1,14} ){0,10}?(?:@group|they|these|those)|(?:play|playing|played|"
+        r"pull|"
         r"pulling) the (?:race|trans|gay|disability|mental health|victim|muslim|jewish) card|(?:woke|diversity|dei) "
         r"(?:hire|hires|quota|box tick\w*)|box ticking (?:exercise )?(?:hire|hiring|@group)|(?:@adjective) privilege "
         r"is real|(?:they|them|these people|those people|that lot) (?:are|'re|r) (?:all |just )?(?:animals|vermin|"
@@ -194,7 +200,7 @@ EXCLUSION = (
         "Speaks of a group of people in a belittling way.",
         r"(?:too many|sick of seeing|tired of|oh great|oh joy|oh good|great|fantastic|wonderful|lovely|brilliant|"
         r"just what we need|not another|yet another|why are there so many|so many)[\s,]{1,3}(?:more |these |all "
-        r"these |another |fucking |bloody )*@group(?=$|[.!?\n]|[ ,]{1,2}(?:in (?:this|my|our|the)|everywhere|about|"
+        r"these |another |fucking |bloody ){0,5}@group(?=$|[.!?\n]|[ ,]{1,2}(?:in (?:this|my|our|the)|everywhere|about|"
         r"around|here|these days|now|on|face with rolling eyes|unamused|upside down face|nauseated|expressionless|"
         r"grimacing|angry|pensive))(?! (?:on|in) (?:the|this) (?:ward|waiting list|team|staff))",
         r"@group[\s,.]{0,3}(?:\w+ ){0,6}(?:face with rolling eyes|upside down face|unamused face|clown face|"
@@ -204,7 +210,7 @@ EXCLUSION = (
         r"sitting).{0,30}@group.{0,6}(?:nauseated|face vomiting|clown|face with tears|rolling on)|(?:never|not|"
         r"wouldn't|won't|don't|n't) (?:ever )?let @any@group (?:\w+ ){0,2}(?:treat|touch|teach|near|look after|in my|"
         r"marry|babysit|operate|date|care for|into)",
-        r"full of (?:fucking |bloody |dirty |these )*(?:foreigners|illegals|pakis|gyppos)(?=$|[.!\n]| (?:who|that|"
+        r"full of (?:fucking |bloody |dirty |these ){0,5}(?:foreigners|illegals|pakis|gyppos)(?=$|[.!\n]| (?:who|that|"
         r"now|and|as usual|these))|(?:what do you expect from|wouldn't expect any(?:thing)? (?:less|else|better) "
         r"from|that's what you get with|what did you expect|that'll be|probably|obviously|clearly|must be|bet) "
         r"(?:an? |another |the )?@group(?=$|[.!?\n])",
@@ -217,4 +223,36 @@ EXCLUSION = (
     ),
 )
 
-CLUES = (*SLURS, *CONTEMPT, *TROPES, *EXCLUSION)
+SNEERS = (
+    clue(
+        58,
+        "Says that a group of people is not wanted or cannot do what others do.",
+        r"@group (?:\w+ )?(?:want|wants|need|needs|could do with) (?:locking|sending|shooting|stringing|putting|"
+        r"kicking|sorting|deporting|banning|hanging|gassing|a good|teaching a|keeping|throwing|rounding)(?: \w+)?(?! "
+        r"(?:first|safe))|@group (?:\w+ )?(?:can't|cannot|don't|couldn't) (?:handle|cope with|take|do) (?:pressure|"
+        r"stress|power|responsibility|the job|the truth|a joke|maths|science|facts|men's|it)(?=$|[.,!\n])(?! (?:any "
+        r"?more|without|because))",
+        r"(?:what (?:do|did|can) you expect|typical|says it all|explains (?:it|a lot|everything)|no surprise|enough "
+        r"said|shock|surprise surprise|bet (?:it|he|she)(?:'s| is| was))[\s,.!]{1,4}(?:he's|she's|they're|it's|he is|"
+        r"she is|they are|it was|from|with|another|a|an) ?(?:an? |all |bloody |fucking |probably )*@group(?=$|"
+        r"[.!\n])|(?:let|letting|employ\w*|hire|take|taking) (?:anyone|any one|anybody|any old \w+|all sorts|"
+        r"everyone)(?: in)?(?: now| these days)?[\s,.]{1,3}(?:even )?(?:the )?@group|even (?:the |bloody |fucking "
+        r")*@group(?=$|[.!\n])",
+        r"(?:you people|these people|those people|they|that lot|your lot|your kind|foreigners|this lot) (?:all "
+        r")?(?:come|came|coming|turn up|get|flood|pour) (?:over )?(?:here|in|to (?:this|our) country)(?: \w+){0,3} "
+        r"(?:and )?(?:tak\w+|steal\w*|expect\w*|get\w*|want\w*|claim\w*|demand\w*|scroung\w*|jump\w*|have\w*|for)(?: "
+        r"\w+)? ?(?:our|everything|free|benefits|houses?|jobs|the|all)?|(?:cos|because|thanks|due|down) (?:of|to) "
+        r"all (?:the|these|them|those) @group|(?:no (?:room|space|beds?|houses?|appointments?|money|jobs)|can't get "
+        r"(?:an appointment|a (?:house|bed|gp)|seen))(?: \w+){0,5} (?:cos|because|due to|thanks to|with all)(?: "
+        r"of)?(?: all)?(?: the| these| them)? @group(?! (?:being|cuts|staff))",
+        r"(?:burk(?:a|has|as|ha)|burqas?|hijabs?|niqabs?|turbans?|headscarves|letter ?boxes|bin ?bags|ninjas|tea "
+        r"?towels)(?: \w+){0,4} (?:everywhere|like (?:kabul|baghdad|pakistan|the (?:middle east|taliban)|islamabad|"
+        r"afghanistan)|should be banned|in (?:my|our|this) (?:country|town)|what country|are a|disgrace|scary|"
+        r"creepy)|(?:so many|never seen so many|nothing but|full of|ban (?:the )?) (?:bloody |fucking )?(?:burk(?:a|"
+        r"as|has)|burqas?|niqabs?|hijabs|turbans|headscarves)|(?:like|think|thought|feels like|might as well be|"
+        r"looks like|which part of|welcome to)(?: \w+){0,4} (?:kabul|baghdad|islamabad|karachi|mogadishu|calcutta|"
+        r"little (?:pakistan|india|africa)|bongo bongo land|the third world|a third world)",
+    ),
+)
+
+CLUES = (*SLURS, *CONTEMPT, *TROPES, *EXCLUSION, *SNEERS)

@@ -44,7 +44,7 @@ CONDEMNED = says(
     r"think|write|blame|blaming|post|posting|hate|judge)(?:ing)?",
     r"(?:is|are|was|were|so|that's|thats|it's|its|sounds?|be|not only|being|just|this|that is|really|bit|absolutely|"
     r"pure|very|plain|completely|deeply|horribly|seem|seems) (?:\w+ly |\w+ and |a |an |very |so |just |really |just "
-    r"plain )*(?:racist|racism|sexist|sexism|homophobic|homophobia|transphobic|transphobia|ableist|ableism|"
+    r"plain ){0,5}(?:racist|racism|sexist|sexism|homophobic|homophobia|transphobic|transphobia|ableist|ableism|"
     r"islamophobic|xenophobic|antisemitic|misogynistic|misogynist|misogyny|bigoted|"
     r"bigotry|prejudiced|discriminatory|discrimination|hate speech|hateful|wrong|unacceptable|not (?:ok|okay|"
     r"acceptable|right|true|fair|cool|funny|on)|offensive|hurtful|cruel|ignorant|ignorance|vile language|nonsense|a "
@@ -57,7 +57,7 @@ CONDEMNED = says(
     r"screamed(?: at)?|said to|says to|spat at|abused|heckled|treated|asked) (?:me|us|him|her|them|my \w+|our \w+|a "
     r"\w+|people|someone|another|patients?|staff|nurses?|each other|you|this|one of|someone a|the)(?: \w+)?|(?:i|we|"
     r"he|she|they|been|being|get|got|was|were|getting|gets) (?:been |always |often |just |constantly |being "
-    r")*(?:called|told|labelled|branded|compared to)|"
+    r"){0,5}(?:called|told|labelled|branded|compared to)|"
     r"(?:the (?:word|term|phrase|slur|name|statement|idea|claim|myth|view|notion|stereotype|argument|trope|r word|n "
     r"word|t word|p word)|words like|terms like|phrases like|slurs like|comments like|statements like|things like|"
     r"names like|insults? like|use of|chanting|chants|graffiti|sprayed|slogans?)",

@@ -57,7 +57,7 @@ CLUES = (
         r"you|each and every|all of (?:you|them)|him|her|them|this (?:nurse|doctor|woman|man)|that (?:nurse|doctor|"
         r"woman|man)|dr|your (?:staff|mum|mam|mother|family))(?! (?:up|over|about))",
         r"(?:shut (?:the (?:fuck|hell) )?up|stfu|shut it)(?: \w{2,12})?[\s,]{1,3}(?:you |ya |u )@adv(?:@insult|"
-        r"@strong|@names)|shut (?:the (?:fuck|hell) up|your (?:fucking |fat |stupid |ugly |big )*(?:mouth|face|gob|"
+        r"@strong|@names)|shut (?:the (?:fuck|hell) up|your (?:fucking |fat |stupid |ugly |big ){0,5}(?:mouth|face|gob|"
         r"trap|hole|cakehole|pie ?hole))|(?:fuk|fk|f|fuc|fukk) (?:u|off)(?=$|[ !.])|(?:suck|eat|lick|kiss) (?:my|a "
         r"bag of|a|deez) (?:\w+ )?(?:dick|cock|balls|arse|ass|shit|dicks|nuts)|eat shit|middle finger (?:to |for "
         r")?(?:@you|you|u|all of you)",
@@ -95,7 +95,7 @@ CLUES = (
         r"(?:call yourself|call yourselves|calls (?:himself|herself)|call (?:themselves|her|him|them)|supposed to "
         r"be) (?:a |an )?(?:nurses?|doctors?|professionals?|psychiatrists?|human|carers?|healthcare|social workers?|"
         r"health professionals?)(?=$|[.!?\n]| (?:you|ha|lol|joke|more))|(?:ugly|fat|thick|stupid|dumb|spotty|bald|"
-        r"minging|smelly|greasy|evil) (?:fucking |little |old |fat |ugly |stupid )*(?:bitch(?:es)?|cow|cows|"
+        r"minging|smelly|greasy|evil) (?:fucking |little |old |fat |ugly |stupid ){0,5}(?:bitch(?:es)?|cow|cows|"
         r"bastards?|cunts?|twats?|pricks?|witch(?:es)?|pig|pigs|slag|slags|hag|git|gits|sods?|arse|mare|tart|shits?|"
         r"bint|wench|moron|idiot)(?! (?:of a (?:day|week|time)))",
         r"@start@adv(?!rats|pigs|animals|snakes|knobs|clowns|sheep)(?:@names)(?=$|[.!\n]| (?:the|all|each) | "
@@ -107,6 +107,10 @@ CLUES = (
         r"who (?:helped|saved|listened|care))|(?:ignorant|arrogant|smug|rude|lazy|useless|stupid|"
         r"thick)(?:[\s,]{1,3}\w+){0,2} (?:twat|prick|cunt|bastard|bitch|knob|dick|wanker|tosser|git|cow)s? of a "
         r"@staff",
+        r"(?:whoever|who ever|the (?:person|one|idiot|genius)) (?:who )?(?:\w+ ){1,5}(?:is|are|must be|needs to be) "
+        r"(?:\w+ )?(?:thick|an? @adv@insult|stupid|braindead|brain dead|a @names|@names|retarded|clueless)(?=$|"
+        r"[.!\n])|go (?:and )?(?:boil your head|play (?:in|on|with) (?:the )?(?:traffic|motorway)|take a (?:long "
+        r")?(?:walk|running jump|hike)|jump in a lake|whistle|shite|choke on)",
         r"(?:@start|you|that|what an?|this|such an?|you're an?|she's an?|he's an?|youre an?) (?:\w+ )?(?:horrible|"
         r"nasty|vile|evil|pathetic|disgusting|miserable|cruel|wicked|spiteful|ugly|heartless|sick|twisted|stupid|"
         r"hateful|rotten|poisonous|odious|repulsive)(?:[\s,]{1,3}(?:little|old|fat|evil|nasty|sad|horrible|twisted|"
@@ -176,9 +180,9 @@ SAID_OF_ME = says(
     r"(?:made|makes|make|making|left) (?:me|us|him|her|them|my \w+|you|patients?|people) (?:all )?feel|(?:i'm|im|i "
     r"am|i was|i feel|feel|felt|feeling|i'm such|i look|i sound|i must be|makes me|made me)(?: (?:like|just|so|being|"
     r"feel|look|sound|a|an|such|a bit of|total|complete|right|absolute|really|proper|big|fat|silly|stupid|old|daft|"
-    r"lazy))* (?:@insult|stupid|thick|dumb|ugly|fat|worthless|pathetic|useless)",
+    r"lazy)){0,5} (?:@insult|stupid|thick|dumb|ugly|fat|worthless|pathetic|useless)",
     r"(?:not|never|isn't|aren't|don't be|nobody is|no one is|n't) (?:an? |being |such an? |all |so |that |just |a "
-    r"complete |stupid |calling (?:you|anyone) (?:an? )?)*(?:@insult|stupid|thick|dumb|ugly|fat|evil|worthless|"
+    r"complete |stupid |calling (?:you|anyone) (?:an? )?){0,5}(?:@insult|stupid|thick|dumb|ugly|fat|evil|worthless|"
     r"pathetic|scum)",
     insult=PARTS["insult"],
 )

@@ -17,13 +17,13 @@ VEILED = (
         r"gonna) (?:use it on|cut|kill) (?:me|my))",
         r"(?:i'm|im|i am|we're|me|waiting|sat|stood) outside with (?:a|my|the)(?: \w+)? (?:bat|knife|gun|hammer|"
         r"brick|crowbar|machete|blade|sword|can of petrol)|(?:tooled|kitted) up(?: and)? (?:come|coming|going|ready|"
-        r"for)|(?:come|coming|comin|turn up|get down|be) (?:down |up |round |over |there )*(?:with|and bring|mob "
+        r"for)|(?:come|coming|comin|turn up|get down|be) (?:down |up |round |over |there ){0,5}(?:with|and bring|mob "
         r"handed|wi) (?:all )?(?:my|the|me) (?:lads|mates|boys|brothers|family|cousins|dogs?)(?! (?:to visit|for "
         r"(?:the|a)|if))",
         r"@start(?:let's |just |please )?(?:@hard|burn|torch|guillotine|run) (?:down |up )?(?:the|them|that|this|"
         r"every|all|these) ?(?:\w{1,12} ){0,2}?(?:@staff|@places|chief exec\w*|mps?|lot|over|migrants?|bastards|"
         r"cunts|illegals|hotel)(?= |$|[.!?\n])(?! (?:the|a|time|lights?))",
-        r"(?:want|wants|need|needs|deserve|deserves) (?:fucking |all |a good |well |proper )*(?:stringing up|"
+        r"(?:want|wants|need|needs|deserve|deserves) (?:fucking |all |a good |well |proper ){0,5}(?:stringing up|"
         r"shooting|lining up(?: and)?|hanging(?! on)|burning(?: down| to the ground)?|torching|bombing|gassing|"
         r"putting down|battering|knocking out|kneecapping|flattening|braying)(?! (?:out|stars))",
         r"(?:ward|place|building|hospital|unit|trust|hq|clinic|hotel|house)(?: \w+){0,2} (?:went|goes|go|going|gone|"
@@ -40,7 +40,7 @@ VEILED = (
         72,
         "Menaces somebody with what will happen to them.",
         r"(?:@start|you |yous |so |just |now )(?:try|touch|ignore|cross|keep|come|lay|push|test|section|mess with|"
-        r"fuck with|do that|say that|go near|come near|speak to)(?: \w{1,10}'?\w?){1,7} and (?:you'll )?(?:see what "
+        r"fuck with|do that|say that|go near|come near|speak to)(?: [\w\x27]{1,14}){1,7} and (?:you'll )?(?:see what "
         r"(?:happens|i do|you get)|find out|watch what|i(?:'ll| will| swear)|you(?:'ll| will|'re| are| won't)|u "
         r"(?:will|wont))(?! (?:feel|be (?:fine|ok|amazed|surprised|glad)|get better|let you|help|call|email|send|"
         r"love|see (?:how|that|the|improvements?)))",
@@ -62,8 +62,9 @@ VEILED = (
         r"on))|(?:pray|hope|prey) (?:that )?(?:i|we|you) never (?:meet|see|get|find|catch|bump|run into|come across|"
         r"cross|get out)",
         r"(?:when|once|as soon as|soon as|the day|minute|second) (?:i(?:'m| am)?|my section|he(?:'s)?|they let me|"
-        r"we)(?: get| finally| am| ends| is| come| 'm| lifted)*(?: get| out| over| released| ends| lifted| let)+(?: "
-        r"\w+'?\w?){0,4}[\s,]+(?:i'm|im|i am|i'll|you(?:'re| are)?|that \w+|he|she|they|yous|it's|dr \w+)(?: "
+        r"we)(?: get| finally| am| ends| is| come| 'm| lifted){0,5}(?: get| out| over| released| ends| lifted| "
+        r"let)+(?: "
+        r"[\w\x27]{1,14}){0,4}[\s,]+(?:i'm|im|i am|i'll|you(?:'re| are)?|that \w+|he|she|they|yous|it's|dr \w+)(?: "
         r"\w+){0,4} (?:coming|finished|dead|for (?:you|him|her|them)|after|getting|done|over for|war|hunting|gonna "
         r"get|find|finding)",
         r"(?:wait|waiting|weyt) (?:till|until|til|while) (?:i|we) (?:see|get|find|catch|meet|bump into|get (?:hold|"
@@ -95,19 +96,21 @@ VEILED = (
         r"that|her|his|the|their)(?: \w+'s)? (?:home )?address",
         r"(?:finish|clock off|knock off|leave|get off)(?: work| your shift)? at \d{1,2}.{0,20}see (?:you|u) (?:then|"
         r"outside|there|later|in the car)|be seeing (?:you|u|ya) (?:soon )?(?:nurse|doctor|dr|around|real soon)|"
-        r"\d{1,3} \w+ (?:avenue|road|street|close|drive|terrace|lane|grove|crescent)(?: \w+'?\w?){0,4}.{0,4}(?:see "
+        r"\d{1,3} \w+ (?:avenue|road|street|close|drive|terrace|lane|grove|crescent)(?: "
+        r"[\w\x27]{1,14}){0,4}.{0,4}(?:see "
         r"you|c u|be there) (?:soon|later|tonight)|(?:pay|paying) (?:@you|her|him|@them|that \w+|your \w+) a "
         r"(?:little |wee |surprise )?visit(?! to)|(?:who(?:'s|s)? up for|anyone up for|let's|lets) (?:all )?(?:go|"
         r"going|get) (?:round|over|down) to (?:his|her|their|that \w+'s) (?:house|home|gaff|place)",
         r"(?:i'm|im|i am|i could be|i might be|i'll be) (?:a )?(?:danger|risk) to (?:staff|others|people|other|"
         r"everyone|someone|her|him|them|my (?:ex|neighbour|family|mum|kids)|the public|society)|(?:thoughts?|"
         r"thinking|think|fantasi[sz]\w*|dream\w*|voices?(?: are| keep| is)? (?:say|saying|tell\w*)(?: me)?(?: "
-        r"to)?)(?: (?:of|about|me|to))* (?:hurting|killing|stabbing|attacking|punching|strangling|harming|kill|stab|"
+        r"to)?)(?: (?:of|about|me|to)){0,5} (?:hurting|killing|stabbing|attacking|punching|strangling|harming|kill|"
+        r"stab|"
         r"hurt|attack|murder|murdering|shooting) (?:my \w+|@target|him|her|them|him|others|other people|the \w+|that "
         r"\w+)",
         r"(?:do (?:the world|us all|everyone|us) a favour and|please|just|why don't you|hurry up and|go) (?:just |go "
-        r"|fucking )*(?:die|jump off|hang yourself|kill your ?sel(?:f|ves)|drop dead|top your ?self|neck your "
-        r"?self)(?! (?:down|laughing))|die (?:you |ya |in pain |slow(?:ly)? )*(?:bitch|cunt|scum|bastard|pig|witch|"
+        r"|fucking ){0,5}(?:die|jump off|hang yourself|kill your ?sel(?:f|ves)|drop dead|top your ?self|neck your "
+        r"?self)(?! (?:down|laughing))|die (?:you |ya |in pain |slow(?:ly)? ){0,5}(?:bitch|cunt|scum|bastard|pig|witch|"
         r"nonce)s?|(?:one|a single) bullet(?! point)|(?:you|he|she|they|yous)(?:'ll| will)? (?:won't|wont|never|not) "
         r"(?:see your (?:own )?(?:kids|family|children)|see (?:christmas|tomorrow|the end of|another)|live to|make "
         r"it (?:home|out alive)|walk again|be walking|last the)",
@@ -142,4 +145,56 @@ VEILED = (
     ),
 )
 
-CLUES = (*OPEN, *VEILED)
+BLUNT = (
+    clue(
+        74,
+        "Says what they will do to somebody's body or home.",
+        r"(?:@will|i'm|im|we're|be|i am) (?:\w+ ){0,2}?(?:slap|slapping|punch|punching|kick|kicking|knock|knocking|"
+        r"put|putting|throw|throwing|run|running|ram|ramming|drag|dragging|smash|smashing|swing|swinging|stick|"
+        r"sticking|shove|shoving|wrap|wrapping|batter|beat|bounce|bouncing|break|breaking|rip|ripping|tear|tearing|"
+        r"cut|cutting|slice|crack|cracking|split|rearrange|cave|stamp|stamping|jump|jumping) (?:[\w\x27]{1,12} ){0,5}?"
+        r"(?:through (?:a|the|that) (?:window|wall|door|windscreen)|taste out|(?:that |the |this )?(?:\w+ "
+        r")?(?:@staff)(?:'s)?(?: \w+)? (?:over(?! the (?:phone|road))|mouth|head in|face|down the stairs|out cold|"
+        r"off the road|up)|(?:him|her|you|them|yous) (?:over with|down the stairs|off the (?:road|bridge|roof)|"
+        r"through|under the|into next week|out cold|spark out|in the boot|in the river|into the wall|in a ditch|limb "
+        r"from limb)|(?:his|her|your|their) (?:face|head|jaw|skull|nose|teeth|ribs|legs|fingers|neck|kneecaps) (?:in|"
+        r"off|out|for|round|into|open|against|through))",
+        r"(?:swing|swinging) for (?:@you|@them|him|her|that \w+|the \w+|someone|somebody|one of)|(?:picking|pick|"
+        r"spitting|collect\w*) (?:up )?(?:his|her|your|their) teeth|(?:drinking|drink|eating|eat) (?:\w+ "
+        r"){0,3}through a straw|(?:hope|wish|someone|somebody|people should|we should|time to|about time) (?:that "
+        r")?(?:someone |somebody |they |we )?(?:just )?(?:fire ?bombs?|firebombs?|burns?|torch(?:es)?|bombs?|shoots?|"
+        r"stabs?|attacks?|batters?|blows? up|petrol bombs?|smash(?:es)?|trash(?:es)?) (?:the |that |this |your |"
+        r"their |him|her|them|you)",
+        r"(?:tragedy|shame|pity|awful|unfortunate|terrible|sad|funny|lovely|hilarious|great) (?:if|when|were) (?:the "
+        r"|that |your |this |his |her |their |someone |something )(?:[\w\x27]+ ){0,4}?(?:caught fire|went on fire|"
+        r"burn(?:t|ed)|had an accident|got hurt|happened|collapsed|blew up|exploded|disappeared|crashed|fell (?:down|"
+        r"off|under)|was (?:burnt|stabbed|attacked|smashed|torched)|got (?:stabbed|torched|attacked|smashed|burgled|"
+        r"hit))",
+        r"(?:own|have access to|can get|getting|get|keep|got hold of|sharpen\w*|loading|loaded) (?:a |an |my |the |"
+        r"his |me )(?:\w+ )?(?:shotgun|gun|firearm|rifle|machete|crossbow|knife|knives|blade|axe|samurai sword|bat|"
+        r"baseball bat)(?=.{0,60}(?:prison|afraid|scared|use|you|them|him|her|nurse|doctor|staff|ward|ready|waiting|"
+        r"coming|jail))(?! (?:block|rack|skills))|(?:not (?:afraid|scared|bothered)|don't care|happy to go|willing "
+        r"to go|worth going)(?: \w+){0,4} (?:to )?(?:prison|jail|nick|going (?:down|to (?:prison|jail))|life "
+        r"sentence)",
+        r"(?:wait|waiting|stand|sit|hang about|lurk\w*) outside (?:for|till|until|the|your|her|his) (?:@you|that|the|"
+        r"her|him|@staff|staff|your|\w+)(?=.{0,40}(?:tonight|shift|finish|come out|receptionist|nurse|doctor|home|"
+        r"when|leave|psychiatrist|work))(?! (?:clinic|surgery|pharmacy|room|ward (?:door|for my)) (?:opens?|to "
+        r"open))|get (?:done in|filled in|jumped|a visit|sorted out|dealt with)(?=$|[.!\n]| (?:if|tonight|soon|when|"
+        r"by|for))|watch what (?:happens|i do|i'll do)(?=$|[.!\n]| (?:when|if|next|to))|(?:gonna|going to|there'll|"
+        r"there will|will) be (?:big |serious |real |some |a lot of |fucking )?(?:trouble|war|murders?|carnage|"
+        r"fireworks|hell to pay|a scene) (?:if|when|tonight|unless)",
+        firm=True,
+    ),
+    clue(
+        54,
+        "May be threatening somebody.",
+        r"(?:i'll|ill|i will|gonna|we'll) (?:fucking |have |get |do )(?:you|him|her|yas|yous)(?=$|[.!\n]| (?:you |"
+        r"mate|pal|all|for this|one day|back))(?! (?:a |an |some|the|in|over|for (?:the|a)))|(?:you|he|she|"
+        r"they)(?:'d| had|'ll| will)? (?:better|best) not (?:come|show|be|walk|set foot|look|cross|go)(?: \w+){0,4} "
+        r"(?:near|here|past|round|my|again|there)|(?:i'm|im|i am) (?:warning|telling) (?:you|yous|them)(?=$|[.!\n])|"
+        r"(?:you|they|he|she)(?:'ll| will) (?:know about it|see|find out|soon see|get yours)(?=$|[.!\n])(?! (?:that|"
+        r"how))|what goes around(?=.{0,30}(?:you|nurse|dr|doctor))",
+    ),
+)
+
+CLUES = (*OPEN, *VEILED, *BLUNT)

@@ -121,7 +121,7 @@ ACTED = (
         r"(?:@im|sat|stood|standing|here|up) (?:up )?on (?:the )?(?:edge of|wrong side of|ledge|top of) (?:the "
         r")?(?:\w{1,12} ){0,2}?(?:roof|bridge|cliff|building|multi ?stor(?:e?y)|railings)|"
         r"on the (?:wrong side of|ledge of|edge of) (?:the )?(?:\w{1,12} ){0,2}?(?:roof|bridge|cliff|railings|barrier)|"
-        r"(?:parked|drove|driven|driving|walked|come|gone)(?: up| here| out| down)* (?:at|to|on|by) (?:the "
+        r"(?:parked|drove|driven|driving|walked|come|gone)(?: up| here| out| down){0,5} (?:at|to|on|by) (?:the "
         r")?(?:\w{1,12} )?(?:bridge|cliffs?|train tracks|railway line|multi ?stor(?:e?y))"
         r".{0,40}(?:dont know|don't know|not come|won't come|goodbye|alone|cry|sorry|end|jump|over)|"
         r"engine running .{0,20}garage|garage .{0,20}engine running|(?:sat|sitting|here|alone|lying)(?: "

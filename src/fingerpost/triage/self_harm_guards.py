@@ -68,7 +68,8 @@ BEREAVED = says(
 PUBLIC = says(
     r"awareness|prevention|(?:world|national|international) \w+ ?\w* (?:day|week|month)|fundrais\w*|rais(?:e|ing|ed) "
     r"(?:money|funds|£\d+)|just ?giving|"
-    r"sponsor(?:ship|ed|s)?|marathon|great north run|charity (?:walk|run|event|match)|webinar|training|workshop|"
+    r"sponsor(?:ship|ed|s)?|marathon|great north run|charity (?:walk|run|event|match)|for charity|webinar|training|"
+    r"workshop|"
     r"conference|toolkit|leaflet|"
     r"study|research|researchers|survey|statistics|stats|rates?|data|figures|report(?:s)? (?:says|finds|shows|into)|"
     r"news|bbc|headline|article|according to|"
@@ -98,7 +99,7 @@ TRIVIAL = says(
     r"pint|parmo|curry|chocolate|"
     r"match|boro|toon|sunderland|nufc|mfc|safc|penalt(?:y|ies)|goal|season ticket|mackems?|geordies?|wembley|"
     r"relegat\w*|world cup|england (?:game|lose|lost|win)|"
-    r"ticketmaster|tickets|parking|carpark|car park|booking system|hold music|"
+    r"ticketmaster|tickets|booking system|hold music|"
     r"the kids (?:are off|have)|half term|christmas shopping|cardio|in (?:that|those|these) (?:heels|shoes)|"
     r"if (?:i|we|he|she|they) (?:have to|see|hear|get|has to|say|says|play|plays|lose|win|mention)|for a (?:brew|wee|"
     r"kebab|pint|cig|fag|drink|pizza|nap)"

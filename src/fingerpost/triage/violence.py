@@ -71,7 +71,7 @@ OPEN = (
         r"(?:\w{1,12} ){0,2}(?:throats?|necks?|heads?|face|faces|legs?|kneecaps?|skulls?|teeth|jaw|brains|"
         r"windows?(?: in| through)?|car|door|heart out|fingers|nose|lights out|arms?|back|house|front door)",
         r"(?:you(?:'re| are|r)?|your|ur|yous|he(?:'s| is)|she(?:'s| is)|they(?:'re| are)|u) (?:are |all |r |both |so |"
-        r"fucking |f\*+ing |fuckin )*(?:dead|a dead (?:man|woman|\w+)|dead meat|getting (?:stabbed|killed|shot|"
+        r"fucking |f\*+ing |fuckin ){0,5}(?:dead|a dead (?:man|woman|\w+)|dead meat|getting (?:stabbed|killed|shot|"
         r"battered|brayed|"
         r"murdered|jumped|filled in|done in|wrecked|slashed|knifed|your head kicked in|a (?:bullet|kicking|hiding|"
         r"slap|smack|battering|braying))|gonna get (?:stabbed|killed|shot|battered|brayed|hurt|murdered|jumped|done|"
@@ -128,7 +128,7 @@ OPEN = (
         r"one) coming)|your (?:day|time|turn|card) (?:is|will|'s) (?:coming|come|marked|up)|card(?:s)? (?:is |are "
         r")?marked|marked (?:man|woman)|days are numbered|on borrowed time",
         r"(?:be a shame|be terrible|be awful|be such a shame|real shame|be sad|hate for) (?:if|for) (?:something|"
-        r"anything|owt|one of|summat|your|the|that|someone|it)(?: \w{1,10}'?\w?){0,6}(?: (?:happen|happened|burn|"
+        r"anything|owt|one of|summat|your|the|that|someone|it)(?: [\w\x27]{1,14}){0,6}(?: (?:happen|happened|burn|"
         r"burned|burnt|fire|accident|hurt|break|broke|slashed|caught|crash|fall|fell|went|had|lost|bad|to))?|"
         r"(?:accidents?|things|bad things|shit) (?:do |can |will |could )?(?:happen|happens)(?=$|[.!?\n…]| (?:to|you|"
         r"doctor|dr|when|all|every))(?! to (?:all|everyone|anyone|us|me)\b)|(?:you|he|she|they|yous)(?:'ll|ll| will) "
@@ -160,9 +160,10 @@ OPEN = (
         70,
         "Threatens harm on a condition.",
         r"if (?:i|we|you|she|he|they|my|anything|owt|any|anyone|that|the|this|one|he's|she's)(?: "
-        r"\w{1,12}'?\w{0,2}){1,14}[\s,]{1,3}(?:then )?(?:i(?:'ll|'m| will|m)?|we(?:'ll| will)|someone|somebody|"
+        r"[\w\x27]{1,14}){1,9}[\s,]{1,3}(?:then )?(?:i(?:'ll|'m| will|m)?|we(?:'ll| will)|someone|somebody|"
         r"there(?:'ll| will)|you(?:'re|r| are)?|he(?:'s)?|she(?:'s)?|they(?:'re)?|heads) (?:is |are |going to |gonna "
-        r"|will |be |be a )*(?:dead|@hard|blood|hurt|(?:getting|get|gets) (?:hurt|it|stabbed|battered|punched|killed|"
+        r"|will |be |be a ){0,5}(?:dead|@hard|blood|hurt|(?:getting|get|gets) (?:hurt|it|stabbed|battered|punched|"
+        r"killed|"
         r"brayed|a slap)|not be responsible|won't be responsible|wont be responsible|will roll|done for|go(?:ing)? "
         r"(?:to prison|down) for)(?! (?:is|in)\b)",
         r"(?:not|won't|can't|cannot|don't|couldn't|refuse to) (?:be )?(?:held )?responsible for (?:what|my|anything|"
@@ -177,8 +178,8 @@ OPEN = (
         72,
         "Calls for violence against people.",
         r"(?:should|shud|shld|needs?|deserves?|want|wants|ought|got|has|must) (?:to )?(?:all |just |fucking |fuckin |"
-        r"well |both |really )*(?:be|get|getting|gettin|b) (?:all |fucking |taken out(?:side)? and |lined up and |"
-        r"dragged out and |put up against a wall and |strung up and |publicly |slowly )*"
+        r"well |both |really ){0,5}(?:be|get|getting|gettin|b) (?:all |fucking |taken out(?:side)? and |lined up and |"
+        r"dragged out and |put up against a wall and |strung up and |publicly |slowly ){0,5}"
         r"(?:shot|hung|hanged|stabbed|lynched|burn(?:t|ed)(?: (?:alive|at))?|beaten(?: up)?|battered|brayed|gassed|"
         r"executed|strung up|put down|raped|killed|murdered|tortured|kneecapped|bombed|drowned|guillotined|beheaded|"
         r"castrated|shot at dawn|a (?:good )?(?:kicking|hiding|beating|slap|braying|battering|bullet|hammering|"
@@ -188,7 +189,7 @@ OPEN = (
         r"her)self)|"
         r"(?:someone|somebody|can someone|will someone|who wants to|who's going to|anyone want to|anyone fancy|i "
         r"hope someone|please can someone) (?:please |just |should |needs to |ought to |wants to |want to |is going "
-        r"to |would |will )*(?:@hard|put a bullet in|burn|take out|sort out|deck|smack|slap) (?:@target|it|that "
+        r"to |would |will ){0,5}(?:@hard|put a bullet in|burn|take out|sort out|deck|smack|slap) (?:@target|it|that "
         r"place|this place|the place)",
         r"(?:kill|hang|shoot|lynch|burn|gas|bomb|behead|stab|string up) (?:them all|all of them|the lot(?: of (?:them|"
         r"you))?|em all|all (?:the )?(?:@staff|\w{3,14}s)|every last|the bastards|the cunts|the bitch(?:es)?|the "
@@ -204,7 +205,7 @@ OPEN = (
         r"(?:i )?(?:hope|hoping|wish|pray|praying|cant wait (?:till|until|for)|can't wait (?:till|until|for)) (?:to "
         r"god )?(?:that )?(?:@you|@them|@target|he|she|they|your (?:\w+ )?\w+|yer \w+|yr \w+|ur \w+|one of your \w+|"
         r"your \w+ \w+|the \w+|this \w+|it|some ?one|every \w+ \w+)(?:'s)?(?: (?:all|both|fucking|lot|family|there|at|"
-        r"in|on|who|works?|that|place|kids?))*"
+        r"in|on|who|works?|that|place|kids?)){0,5}"
         r" (?:gets? (?:c[a*]ncer|aids|hurt|hit|run over|stabbed|shot|killed|raped|attacked|battered|what(?:'s| is| "
         r"you| they| he| she)|ill|covid|it|sick|knocked|beaten|murdered|jumped)|dies?|die|died|dead|rots?|burns?|"
         r"catch(?:es)? (?:fire|cancer|aids)|suffer(?:s|ed)?|crash(?:es)?|chokes?|drops? dead|have a heart attack|has "
@@ -234,7 +235,8 @@ OPEN = (
         r"her|their|the|ya|yer) (?:\w+ )?(?:heads?|back|face|eyes|neck|skull|heart|throats?|chest|nurse|doctor)|"
         r"(?:knife|stabbing|shooting|fire|bomb|gun|machete) emoji|"
         r"(?:kitchen knife|dagger|water pistol|pistol|bomb|collision|oncoming fist|skull)(?:[\s,]{1,3}(?:kitchen "
-        r"knife|dagger|pistol|water pistol|bomb|drop of blood|skull|coffin))* (?:@you|@them|@staff|dr \w+|nurse \w+|"
+        r"knife|dagger|pistol|water pistol|bomb|drop of blood|skull|coffin)){0,5} (?:@you|@them|@staff|dr \w+|nurse "
+        r"\w+|"
         r"for you|coming)(?=$|[.!?\n ])",
     ),
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from fingerpost.triage.assessment import Finding
 from fingerpost.triage.clues import FIRES, Weighed, finding, weigh
-from fingerpost.triage.despair import CLUES
+from fingerpost.triage.despair_signs import CLUES
 from fingerpost.triage.example import Example
 from fingerpost.triage.self_harm_guards import GUARDS, SETTLED
 from fingerpost.triage.words import Words

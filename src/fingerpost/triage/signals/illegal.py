@@ -42,7 +42,7 @@ CLUES = (
         r"(?:you |u |hold of )?|can sort (?:you |u )?(?:out )?(?:with |some )?|swapping|swap(?: my)?|trade|trading|"
         r"shipping|posting out|wholesale|stocked up on|in stock|available|fresh) (?:some |my |spare |cheap |quality |"
         r"good |genuine |pharma |uk |legit |top |unwanted |leftover |all |of |strips? of |boxes? of |\d+ ?x? ?(?:mg "
-        r")?|\d+ ?mg |the best |pure |strong |real )*(?:@drug)(?! (?:levels?|online course|on prescription "
+        r")?|\d+ ?mg |the best |pure |strong |real ){0,5}(?:@drug)(?! (?:levels?|online course|on prescription "
         r"only))(?=$|[.!?,\n]| (?:for sale|for|dm|pm|message|inbox|£|if|cheap|hmu|hit|anyone|who|whatsapp|wickr|"
         r"telegram|snap|signal|call|text|and|\d|available|next day|delivered|local|at|in|to|link|contact|add|ring|"
         r"the|off|from|near|on tick|in the north))",
@@ -50,9 +50,11 @@ CLUES = (
         r"wickr|signal)(?: me| us)? (?:for|if (?:you|u|anyone) (?:want|need|wants|needs|after)|4|re|about) (?:\w+ "
         r"){0,4}?(?:@drug)(?= |$|[.!?,\n])(?! (?:advice|support|help|review|leaflet|information|problems?|addiction|"
         r"withdrawal))",
-        r"(?:@drug)(?: \w+){0,4} (?:for sale|£ ?\d+|\d+ ?(?:quid|pound|a strip|a box|a bag|each|per)|a strip|a gram|"
+        r"(?:@drug)(?:[\s,]{1,3}(?:\w+)){0,5}[\s,]{1,3}(?:for sale|£ ?\d+|\d+ ?(?:quid|pound|a strip|a box|a bag|each|"
+        r"per)|a strip|a gram|"
         r"an? (?:oz|ounce|eighth|q)|dm (?:me|for)|pm (?:me|for)|hmu|inbox me|message me for|whatsapp|telegram|wickr|"
-        r"on tick|next day delivery|no prescription(?: needed| required)?|without (?:a )?prescription|cheap(?= |"
+        r"on tick|next day delivery|no prescription(?: needed| required)?|no questions(?: asked)?|message (?:for|me)|"
+        r"msg (?:for|me)|inbox (?:for|me)|dm (?:for|me|if)|prices?|without (?:a )?prescription|cheap(?= |"
         r"$))(?! (?:mental|per person))|no (?:prescription|script|rx) (?:needed|required|necessary)|(?:pill|capsule|"
         r"leaf fluttering in wind|herb|syringe|mushroom|maple leaf|snowflake|money bag|money with "
         r"wings)(?:[\s,]{1,3}(?:pill|capsule|herb|syringe|mushroom|snowflake|money bag|money with wings|electric "
@@ -95,9 +97,15 @@ CLUES = (
         r"patient records?|accounts?|insurance)(?! (?:scams|warning))|(?:cloned cards?|cc dumps|carding|fullz|bank "
         r"logs|money mules?|flip (?:your )?(?:£|money)|squaring|deets for|stolen (?:laptops?|phones?|goods|bikes?|"
         r"nhs \w+) (?:for sale|cheap|going))(?! (?:warning|awareness|scam|beware))",
+        r"(?:i|we|can|will) (?:can )?(?:sell|supply|do|make|provide|get|sort|print)(?: you| u)? (?:\w+ "
+        r"){0,2}?(?:@paper|@drug)(?=.{0,50}(?:whatsapp|telegram|dm|pm|inbox|message|no questions|cash|cheap|£|"
+        r"bitcoin|delivered|contact|hmu|signal|wickr|quality))|need an? (?:fake|dodgy|forged|moody|snide) (?:\w+ "
+        r"){0,2}?@paper|(?:will|i'll|can) pay(?: good)?(?: money)? for (?:an? )?(?:fake|dodgy|forged|someone to "
+        r"(?:hurt|beat|batter|forge|write))|(?:vape|vapes|carts?)(?: \w+){0,3} (?:thc|spice)(?: \w+){0,3}(?: "
+        r"(?:inbox|dm|message|sale|sell\w*|£|cheap|available))",
         r"(?:selling|flogging|for sale|knock ?off|nicked) (?:\w+ ){0,3}(?:off the ward|nicked from|fell off (?:the "
         r"back of )?a lorry)(?=$|[.! \n])|(?:get|got|sell|selling|supply|source|need|buy|3d print\w*|anyone got) "
-        r"(?:you |u |a |an |some |me )*(?:gun|guns|shooter|shooters|firearms?|glock|handgun|strap|stolen car|"
+        r"(?:you |u |a |an |some |me ){0,5}(?:gun|guns|shooter|shooters|firearms?|glock|handgun|strap|stolen car|"
         r"explosives?|zombie knife|stun gun|pepper spray|hitman|hit man)(?=$|[.!?\n]| (?:for sale|cheap|dm|no|off|"
         r"from|hmu|in|who|for))|how (?:to|do you|do i|can i) (?:make|build) (?:a |an )?(?:\w+ )?(?:bomb|pipe bomb|"
         r"petrol bomb|explosives?|molotov\w*|crystal meth|meth|ricin|chloroform|ied)",
@@ -108,8 +116,9 @@ CLUES = (
         "Urges or plans disorder, damage or theft.",
         r"(?:let's|lets|let us|come on|everyone|we should|we need to|time to|who's up for|whos up for|anyone up for|"
         r"get down|meet|all of us|join us|be there|gonna|going to|we're|were|we are|plan(?:ning)? to|bring)(?: "
-        r"\w+'?\w?){0,7} (?:riot|rioting|loot|looting|torch|burn (?:it|the|that|this)|petrol bomb|smash (?:up|the|it|"
-        r"windows)|trash|wreck|ransack|storm the|set fire|firebomb|kick off at|break in(?:to)?|raid|rob|shoplift|"
+        r"[\w\x27]{1,14}){0,7} (?:riot|rioting|loot|looting|torch|burn (?:it|the|that|this)|petrol bomb|smash (?:up|"
+        r"the|it|"
+        r"windows)|trash|wreck|ransack|storm the|set fire|loot|firebomb|kick off at|break in(?:to)?|raid|rob|shoplift|"
         r"steal|vandalise|graffiti|slash(?:ing)? (?:the |their |staff )?tyres|barricade|occupy and smash)(?: "
         r"\w+){0,8}(?=$|[.!\n ])(?! (?:the (?:stage|target|record|show|fundrais\w+|patriarchy|stigma|competition|10k|"
         r"bank(?:er)? of)|my (?:target|goals?)))",
@@ -147,7 +156,7 @@ OWN_STORY = says(
 REPORTED = says(
     r"(?:someone|somebody|people|they|he|she|a man|a patient|patients?|kids|lads|youths|dealers?|neighbours?|gang|"
     r"visitors?|thieves|scammers?|criminals|fraudsters?|rioters?|thugs|the idiots|another patient|men)(?: who| that| "
-    r"are| is| was| were| keeps?| have been| has been|'s|'re)*(?: \w+){0,3} (?:selling|sells|sold|dealing|deals|"
+    r"are| is| was| were| keeps?| have been| has been|'s|'re){0,5}(?: \w+){0,3} (?:selling|sells|sold|dealing|deals|"
     r"offering|offered|tried to sell|stole|stealing|robbed|broke into|smashed|set fire|torched|rioting|looting|"
     r"looted|hacked|using|supplying|smuggl\w+|bringing|forged)",
     r"(?:was|were|been|being|got|getting|have been|has been) (?:robbed|burgled|mugged|scammed|stolen|conned|hacked|"

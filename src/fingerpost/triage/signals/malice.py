@@ -60,8 +60,9 @@ CLUES = (
     _clue(
         70,
         "Mocks somebody's illness, loss or distress.",
-        r"(?:@you|your|ur|his|their|@kin|nutter|loony|patient|psycho|schizo)(?: \w+'?\w?){0,6} (?:@loss)(?: "
-        r"\w+){0,4}[\s,.!]{1,5}(?:@laugh)(?= |$|[.!\n])|(?:@laugh)[\s,.!]{1,5}(?:\w+'?\w? ){0,5}(?:@you|your|ur|his|"
+        r"(?:@you|your|ur|his|their|@kin|nutter|loony|patient|psycho|schizo)(?: [\w\x27]{1,14}){0,6} (?:@loss)(?: "
+        r"\w+){0,4}[\s,.!]{1,5}(?:@laugh)(?= |$|[.!\n])|(?:@laugh)[\s,.!]{1,5}(?:[\w\x27]{1,14} ){0,5}(?:@you|your|ur|"
+        r"his|"
         r"their)(?: \w+){0,4} (?:@loss)|laugh(?:ed|ing)? (?:when|that|at|cos|because) (?:@you|your|his|her|their)(?: "
         r"\w+){0,5} (?:@loss)",
         r"(?:attention|sympathy|pity) ?(?:seek(?:er|ers|ing)|whores?|slags?|grabb\w+)|(?:just|only|all|always|doing "
@@ -99,7 +100,8 @@ CLUES = (
         r"(?:the )?state (?:of|on|o) (?:@you|that|this one|it|him|her|yer|your|that one)(?=$|[.!?\n]| (?:lol|haha|"
         r"face|man|trying|thinks|in))|(?:@you|your|his|that|this|ur|those|the)(?: \w+){0,3} (?:looks?|looking|face|"
         r"hair|teeth|nose|arse|gut|belly|legs|head|voice|accent|clothes|outfit|makeup|eyebrows|dress|body|smile|chin|"
-        r"chins)(?: \w+'?\w?){0,3} (?:like (?:an? )?(?:pig|dog|horse|whale|hippo|troll|ogre|arse|corpse|zombie|tramp|"
+        r"chins)(?: [\w\x27]{1,14}){0,3} (?:like (?:an? )?(?:pig|dog|horse|whale|hippo|troll|ogre|arse|corpse|zombie|"
+        r"tramp|"
         r"man|bloke|witch|gargoyle|monkey|shit|beached|burst|sack of|bag of|drag|thumb|potato|gremlin|rat|slapped|"
         r"crackhead|smackhead)|minging|rough as|rank|rancid|manky|hideous)",
         r"(?:who ate all the pies|lay off the (?:pies|cakes|biscuits)|(?:put|step away from) (?:down )?the (?:pies|"
@@ -107,13 +109,15 @@ CLUES = (
         r"so|that) (?:fat|ugly|thick|old|spotty|minging)(?: to| for| she| he| you| that)|(?:hit|fell out of|dropped "
         r"from)(?: \w+){0,2} the ugly (?:stick|tree)|(?:face|body) for radio|only a mother could love|butters|munter|"
         r"minger|lardarse|gippy|(?:imagine|fancy) (?:being|having|waking up|looking|dating|marrying|shagging|"
-        r"living)(?: \w+'?\w?){0,6} (?:that|you|her|him|like (?:that|you|her|him)|fat|ugly|desperate|thick|mental|"
+        r"living)(?: [\w\x27]{1,14}){0,6} (?:that|you|her|him|like (?:that|you|her|him)|fat|ugly|desperate|thick|"
+        r"mental|"
         r"pathetic|sad))(?= |$|[.!?\n])(?! (?:to see|happy|proud|free))",
         r"(?:sad|lonely|pathetic|miserable|bitter|desperate|boring|empty|tragic) (?:little |old |pathetic |sad "
-        r")*(?:life|lives|loser|losers|act|case|excuse|existence|individual|people|cow|git|sod|man|woman|attempt)(?! "
+        r"){0,5}(?:life|lives|loser|losers|act|case|excuse|existence|individual|people|cow|git|sod|man|woman|"
+        r"attempt)(?! "
         r"(?:of (?:my|our)|i))|get a life|have you got nothing better|haven't you got anything better|(?:you're|ur|"
         r"youre|your|she's|he's|they're|you are) (?:such |just |so |a |an |all |always |literally |that |the "
-        r")*(?:joke|laughing ?stock|embarrassment to your (?:family|kids|children|profession)|burden to|failure|"
+        r"){0,5}(?:joke|laughing ?stock|embarrassment to your (?:family|kids|children|profession)|burden to|failure|"
         r"loser|disappointment|nothing|weirdo|freak|unlovable|unwanted|mistake|accident|bad mother|terrible mother|"
         r"shit mum|shit mother|crap mum)(?=$|[.!\n]| (?:and|to|of a (?:person|human|mother|woman|man)|lol|love|mate|"
         r"haha))",
@@ -136,11 +140,41 @@ CLUES = (
         r"somebody)(?:'s| is) (?:bitter|jealous|salty|butthurt)|butt ?hurt|touch grass|skill issue|l \+ ratio|"
         r"ratio\b|imagine (?:crying|moaning|whinging|complaining) (?:about|over)",
     ),
+    _clue(
+        64,
+        "Is cruel about somebody's life, family or illness.",
+        r"(?:nobody|no ?one|who) (?:would|will|'d|wants? to|'s going to|could) (?:ever )?(?:visit|want|love|marry|"
+        r"miss|believe|care about|shag|date|touch|employ|hire|help|like|be friends with) (?:you|him|her|that|"
+        r"them)(?= |$|[.!?\n])(?! (?:when|if i|until|with (?:my|this|the)))|(?:bet|hope|no wonder|imagine|feel sorry "
+        r"for|pity) (?:your|his|her|their|the) (?:\w+ )?(?:@kin|kids|children|family|parents|mates|neighbours|dog|"
+        r"kid)(?: \w+){0,3} (?:embarrassed|ashamed|hates?|left|leave|disowned|can't stand|cringe|gets? taken|taken "
+        r"(?:off|away)|avoid|wishes|never speak|deserve better|having you|with you as)|(?:your|his|her) (?:@kin|"
+        r"kids?|child|children|baby)(?: \w+){0,4} (?:because|cos|due to|thanks to) (?:you|u|ur|of you|he|she|your|of "
+        r"your)(?: \w+){0,6}",
+        r"(?:she|he|they|you|u)(?:'s|'re| is| are|r)? (?:only|just) (?:\w+ ){0,4}?(?:for|wants?|wanting|after|doing "
+        r"it for) (?:the )?(?:attention|sympathy|drugs|benefits|a free|pity|clout|likes|money|dla|pip)(?! (?:from|"
+        r"of) (?:my|the (?:staff|nurses)))|(?:all |these |those |bunch of |load of |you )(?:\w+ )?(?:fakers?|"
+        r"malingerers?|hypochondriacs?|attention seekers?|snowflakes|spongers?|whingers?|moaners|victims)(?: with "
+        r"(?:their|your) \w+)?(?=$|[.!\n ])|(?:with|you and|him and|her and) (?:your|their|his|her) (?:so called |"
+        r"fake |made up |little |pretend )(?:\w+ )?(?:anxiety|depression|autism|adhd|mental health|illness|trauma|"
+        r"ptsd|bpd|condition|disability)",
+        r"(?:imagine|lol at|laughing at|haha|ha|lmao|fancy)(?: at)? (?:being |getting |people (?:being |getting |who "
+        r")?|someone |anyone |having |needing )(?:\w+ )?(?:sectioned|in a (?:psych|mental|looney|loony)|on (?:meds|"
+        r"antidepressants|benefits|suicide watch)|depressed|anxious|mental|locked up|that (?:fat|ugly|thick|"
+        r"desperate|sad|mental|pathetic)|suicidal|a (?:nurse|cleaner|carer) (?:and|at)|therapy)|(?:seen|look at|"
+        r"check|clock) (?:the )?(?:size|state|face|gut|arse|hair|teeth) (?:of|on) (?:her|him|you|them|that|it|this "
+        r"one)|too (?:ugly|fat|thick|old|mental|boring|stupid|far gone) (?:to (?:be loved|love|live|breed|help|marry|"
+        r"shag|be)|for (?:anyone|love|a man|a woman))|(?:aww+|oh|poor)[\s,]{1,3}(?:did|is|are|has|have) (?:somebody|"
+        r"someone|you|the \w+|baby|little \w+)(?: \w+){0,4} (?:hurt|upset|sad|crying|feelings|triggered|cry|offended|"
+        r"tired|nap)|(?:cry|cries|crying|weep|sob) about it|whinge (?:some )?more|stay (?:mad|crying|pressed|bitter)",
+    ),
 )
+
 OWN = says(
     r"(?:i'm|i am|im|i feel like|i look like) (?:such |just |so |too )?(?:an? )?(?:\w+ )?(?:fat|ugly|lazy|useless|"
     r"pathetic)",
-    r"(?:i|i'm|im|i've|i am|me|my|we|myself)(?: \w+'?\w?){0,3} (?:need to|should|must|have to|got to|gotta|just|told "
+    r"(?:i|i'm|im|i've|i am|me|my|we|myself)(?: [\w\x27]{1,14}){0,3} (?:need to|should|must|have to|got to|gotta|just|"
+    r"told "
     r"to|trying to|can't|cannot|couldn't|feel(?:ing)? like|told|accused of|called|so|such|too|try to|want to|was|"
     r"been|am|made)",
     r"(?:told|tells|telling|tell|called|calls|calling|accused|accuses|accusing|said to|says to|made|labelled|branded|"

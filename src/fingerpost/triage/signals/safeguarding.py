@@ -50,11 +50,12 @@ CLUES = (
         84,
         "Says that a child may be being abused or hurt.",
         r"(?:@abuser)(?: (?:is|was|'s|has|has been|have been|been|have|just|always|keeps?|kept|still|sometimes|"
-        r"regularly|tried to|tries to|used to))* (?:@hits) (?:on )?(?:my|the|a|her|his|their|our|those|that|this|own|"
-        r"some|young|little|his own|her own|with|to|up|at|down|inappropriately|sexually| )*(?:\w{1,10} "
+        r"regularly|tried to|tries to|used to)){0,5} (?:@hits) (?:on )?(?:my|the|a|her|his|their|our|those|that|this|"
+        r"own|"
+        r"some|young|little|his own|her own|with|to|up|at|down|inappropriately|sexually| ){0,5}(?:\w{1,10} "
         r")?(?:@child)(?= |$|[.!,?\n])(?! (?:for the door|of (?:hearing|heart)|therapy|lives with))",
         r"(?:@child)(?: \w+){0,3}? (?:is|are|was|were|'s|has been|have been|being|been|get|gets|getting|got) "
-        r"(?:being |been |getting |regularly |constantly |always |sexually |physically |still )*(?:hit|beaten|"
+        r"(?:being |been |getting |regularly |constantly |always |sexually |physically |still ){0,5}(?:hit|beaten|"
         r"slapped|punched|kicked|abused|molested|raped|groomed|neglected|starved|exploited|trafficked|assaulted|hurt|"
         r"battered|smacked|locked|tied|touched|groped|fondled|left (?:alone|on (?:their|his|her) own|home alone|"
         r"unattended|in the car|with a)|forced|married off|cut|sold|pimped)(?= |$|[.!,?\n])(?! (?:hard by|down by "
@@ -63,7 +64,8 @@ CLUES = (
         r"his|their)(?: \w+)? ?(?:up|there|down there|inappropriately|in (?:bed|my bed|a bad way|places|private)|"
         r"where|private\w*|bits|boobs|chest|bum|between|under|at night|sexually|when (?:mum|mam|dad|no ?one|i'm "
         r"asleep|she|he))(?= |$|[.!,\n])|(?:he|uncle \w+|dad|step ?dad|grandad|coach|teacher|brother|cousin|man|"
-        r"someone|sir|(?:my|her|his) \w+) (?:keeps? |kept |has |was |is |always |been |tried to )*touch(?:es|ed|ing)? "
+        r"someone|sir|(?:my|her|his) \w+) (?:keeps? |kept |has |was |is |always |been |tried to ){0,5}touch(?:es|ed|"
+        r"ing)? "
         r"(?:me|my (?:son|daughter|\w+ (?:son|daughter)|child|sister))(?= |$|[.!,\n])|(?:do|does|did|doing) (?:\w+ "
         r")?(?:things|stuff) to (?:me|my (?:son|daughter|sister)|him|her|them)(?= |$|[.!,\n])(?! (?:help|improve|"
         r"make))|"
@@ -100,13 +102,14 @@ CLUES = (
         r"(?:@staff|your staff|they|he|she|carers?|care home|the home|night staff|agency staff|bank staff|staff "
         r"member|member of staff|one of (?:your|the) (?:\w+ )?(?:staff|nurses|carers))(?: (?:on|at|in)(?: "
         r"\w+){1,4}?)?(?: (?:is|was|were|are|has|have|been|just|always|keeps?|kept|still|regularly|actually|then|"
-        r"deliberately|physically|all))* (?:hit|hits|hitting|slap\w*|punch\w*|kick\w*|drag\w*|pinn\w+|beat\w*|"
+        r"deliberately|physically|all)){0,5} (?:hit|hits|hitting|slap\w*|punch\w*|kick\w*|drag\w*|pinn\w+|beat\w*|"
         r"assault\w*|abus(?:ed|ing|es)|grop\w+|rap(?:ed|es|ing)|molest\w*|spat (?:at|on)|headlock\w*|manhandl\w+|"
         r"choked|strangled|restrain\w+(?= .{0,40}(?:bruis|face down|kneel|knee|breath|rough|hurt|mark|injur|arm))|"
         r"knelt on|twisted|threw|shoved|pushed|starv\w+|neglect\w+|burned|pulled (?:her|his|my) hair|bruised|mock\w*|"
         r"taunt\w*|touch(?:ed|ing)) (?:\w+ ){0,3}?(?:@adult|@child)(?= |$|[.!,?\n])",
         r"(?:@adult|@child)(?: \w+){0,3}? (?:is|are|was|were|'s|has been|have been|being|been|get|gets|getting|got) "
-        r"(?:being |been |getting |regularly |constantly |always |sexually |physically |still |left |badly )*(?:hit|"
+        r"(?:being |been |getting |regularly |constantly |always |sexually |physically |still |left |badly "
+        r"){0,5}(?:hit|"
         r"beaten|slapped|punched|kicked|abused|molested|raped|assaulted|dragged|starved|neglected|mistreated|"
         r"tortured|restrained face down|manhandled|thrown (?:to|on|against)|pinned (?:down|to)|exploited|groped|tied "
         r"(?:to|up)|locked in|robbed) (?:\w+ ){0,3}?(?:by|on|at|in|when|while|every|and)(?= )(?! (?:by (?:the "
@@ -138,7 +141,8 @@ CLUES = (
         "Says that they are being abused or controlled at home, or are afraid of somebody.",
         r"(?:@abuser)(?: (?:is|was|'s|has|has been|have been|been|have|just|always|keeps?|kept|still|sometimes|"
         r"regularly|will|started|every|gets|when|drunk|and|again|tried to|tries to|goes mad|threatens to|says he'll|"
-        r"says she'll|says they'll))* (?:@hits|kill|killing|rape) (?:me|us|my (?:mum|mam|dad|sister|brother|daughter|"
+        r"says she'll|says they'll)){0,5} (?:@hits|kill|killing|rape) (?:me|us|my (?:mum|mam|dad|sister|brother|"
+        r"daughter|"
         r"son|nan))(?= |$|[.!,?\n])(?! (?:so (?:much|deeply) (?:with|by)|with kindness|on the shoulder|feelings|for "
         r"six|laughing|down gently|from my|up for|the wrong way|if i (?:forget|miss|don't|eat)|when (?:she|he) finds "
         r"out i|that (?:you|the|your)|to (?:hear|see|think|know)))",
@@ -166,7 +170,7 @@ CLUES = (
         r"let|boss|gang|workers?|car wash|nail bar|farm|house|girls?|men|next door|threat\w*|debt|passports?|here|me|"
         r"them|him|her)|$|[.!\n])|(?:made|forced|forcing|pimping|selling|makes) (?:me|her|my \w+|girls) (?:to "
         r")?(?:sleep with|have sex with|for sex|into prostitution|on the streets|work (?:for (?:free|nothing)|in a "
-        r"brothel|the streets)|out)|cuckooing|(?:taken|taking|took) over (?:my|his|her|their)(?: \w+'?\w?){0,2} "
+        r"brothel|the streets)|out)|cuckooing|(?:taken|taking|took) over (?:my|his|her|their)(?: [\w\x27]{1,14}){0,2} "
         r"(?:flat|house|home)|(?:kids?|child\w*|bab(?:y|ies)|bairns?|toddlers?).{0,50}(?:being (?:hit|hurt|beaten|"
         r"abused|battered|neglected)|scream\w+.{0,30}(?:hit|hurt|beat))",
         r"(?:neighbours?|next door|upstairs|across the road|woman|kid|child|lady|man|family|mate|friend|sister)(?: "
@@ -210,6 +214,45 @@ CLUES = (
         r"might|could|scared i(?:'ll| will| might)?|thoughts? (?:of|about)|urge|urges) (?:to )?(?:hurt|hurting|harm|"
         r"harming|shake|shaking|smother|smothering|drown|drowning|hit|hitting|kill|killing|throw|throwing) (?:my |"
         r"the )?(?:\w+ )?(?:baby|babies|kids?|child|children|bairns?|son|daughter|newborn|toddler)",
+    ),
+    _clue(
+        70,
+        "Describes signs that somebody may be abused, neglected or exploited.",
+        r"(?:carer|carers|staff|nurse|son|daughter|husband|partner|wife|he|she|they|boyfriend|care home)(?: "
+        r"\w+){0,3} (?:shouts?|shouting|screams?|screaming|swears?|swearing|rough|nasty|cruel|threatens?) (?:at |"
+        r"with |to )(?:her|him|them|my \w+|me|the (?:old|residents|patients|kids))(?=.{0,60}(?:marks?|bruis\w*|"
+        r"scared|crying|afraid|frightened|flinch\w*|won't eat|hit|every (?:day|night)|withdrawn|help))|(?:marks?|"
+        r"bruis\w+|cuts|burns|grip marks) (?:on|all over|up|around) (?:her|his|my \w+'s?|their|the (?:kids?|child\w*|"
+        r"baby)'?s?) (?:\w+ )?(?:wrists?|arms?|neck|legs?|face|back|body|ankles?|thighs?)(?! (?:from|after) (?:the|a|"
+        r"her|his|my) (?:iv|cannula|blood|fall|operation|self))",
+        r"(?:kids?|child\w*|bairns?|toddlers?|babies|baby|little ones)(?: \w+){0,8} (?:out|outside|wandering|playing "
+        r"out|street|road|roaming|begging|running about)(?: \w+){0,4} (?:midnight|\d ?am|all night|late at night|in "
+        r"(?:nappies|pyjamas|the dark|winter)|no (?:coat|shoes|adults?|parents?|supervision)|barefoot|unsupervised|"
+        r"hungry|at night|by themselves|alone)|(?:kids?|child\w*|bairns?|baby|toddler)(?: \w+){0,6} (?:always hungry|"
+        r"never fed|no clean|no food in|skin and bone|filthy clothes|terrified of|flinch\w*|scared of (?:his|her|"
+        r"their) (?:dad|mum|mam|step\w*))",
+        r"(?:teacher|coach|tutor|vicar|scout leader|boss|neighbour|uncle|step ?dad|older (?:man|lad|boyfriend|guy)|"
+        r"man|bloke|someone|stranger|nurse|support worker|therapist|carer|care worker|counsellor|doctor|"
+        r"keyworker)(?: \w+){0,4} (?:messag\w+|text\w*|snap\w*|dm\w*|email\w*|asks?|asking|asked|wants?|wanting|"
+        r"sends?|sending|sent|begs?|begging|pressur\w+|offers?|offered|invit\w+|kiss\w*|comes? on to|flirt\w*|slept|"
+        r"sleeping|sex)(?: \w+){0,2} (?:me|my (?:daughter|son|sister|kid|child)|her|him)?(?: \w+){0,4} ?(?:pics?|"
+        r"pictures?|photos?|nudes?|naked|kiss|sex|alone|meet (?:him|up)|secret\w*|money for|gifts?|cuddle|sleepover|"
+        r"to his (?:house|flat)|send him|for selfies|love me|special)(?= |$|[.!,?\n])(?! (?:appointment|session))",
+        r"(?:have to|made to|has to|forced to|makes me|making me|got to|told to|expected to|supposed to) (?:sleep "
+        r"with|have sex with|do (?:sexual )?(?:favours|stuff|things) (?:for|with|to)|give (?:him|them) (?:sex|all "
+        r"my)|go with|hand over|strip|beg|deliver (?:drugs|packages)|sell (?:drugs|myself)|work (?:all|every|without|"
+        r"for (?:free|nothing))|marry)(?= |$|[.!,\n])(?! (?:the (?:flow|team)|my (?:gut|appointment)))|(?:being|"
+        r"getting|is|are|was|been|gets) (?:used|exploited|targeted|groomed|taken advantage of|manipulated|conned|"
+        r"scammed|robbed|bullied|controlled|cuckooed|preyed on|threatened) (?:by|for)(?: \w+){0,3} (?:drug|dealers?|"
+        r"gangs?|neighbours?|family|carers?|older|men|people|lads|boyfriend|husband|partner|scammers?|his money|her "
+        r"money|sex|criminals|kids|youths|the olders)(?=.{0,80})",
+        r"(?:vulnerable|learning (?:difficult\w+|disab\w+)|disabled|autistic|dementia|elderly|old (?:man|lady|woman)|"
+        r"blind|deaf|down'?s)(?:[\w\s,\x27]{0,60}) (?:used|exploited|targeted|robbed|conned|scammed|bullied|hit|hurt|"
+        r"beaten|abused|neglected|locked|starv\w+|alone for days|not (?:been )?(?:fed|washed|cared for)|dirty|taken "
+        r"advantage|tormented|stones thrown|egged|shouted at|scared to (?:leave|go))(?= |$|[.!,\n])(?! (?:by (?:the "
+        r"(?:system|trust|nhs|council|government|cuts|wait\w*)|your (?:trust|service))|at the (?:clinic|parking)))|"
+        r"(?:strangl\w+|chok(?:ed|es|ing)|throttled|suffocat\w+|smother\w+) (?:me|her|my (?:mum|sister|daughter|"
+        r"friend))(?= |$|[.!\n])",
     ),
 )
 

@@ -58,7 +58,8 @@ CLUES = (
         r"(?:sit|piss|cum|squat|ride|bounce) on my (?:face|lap|cock|dick|knob|knee)(?! (?:and tell|santa))|(?:my|"
         r"this) (?:\w+ )?(?:cock|dick|willy|eggplant|penis) (?:in|is|for|between|needs|wants|would|deep|down)(?! "
         r"(?:hurts?|sore|itchy))|(?:wank|wanking|tossing|masturbat\w+|jerk\w*|crack\w* one|knock\w* one) (?:off |out "
-        r"|one )*(?:over|to|about|thinking) (?:of |about )?(?:@her|your|ur|this|that|those|pictures?|the)|porn(?:hub|"
+        r"|one ){0,5}(?:over|to|about|thinking) (?:of |about )?(?:@her|your|ur|this|that|those|pictures?|the)|"
+        r"porn(?:hub|"
         r"star|o)?(?: (?:star|actress|video|film))?(?= (?:with|of|starring|nurse|material)|$|[.!\n])|xxx (?:video|"
         r"cam|pics|chat)|(?:hot|horny|sexy|naughty|wet|lonely|local) (?:singles|girls|milfs|moms|wives|babes|nurses) "
         r"(?:in|near|want|waiting|on|looking|for)|onlyfans",
@@ -71,7 +72,7 @@ CLUES = (
         68,
         "Makes a sexual remark about somebody.",
         r"(?:sexy|fit|hot|shaggable|fuckable|bangable|tasty|gorgeous|sexiest|hottest|fittest|naughty|dirty|kinky|"
-        r"busty|foxy|saucy) (?:little |young |blonde |brunette |ginger |student )*(?:nurse|nurses|doctor|doctors|"
+        r"busty|foxy|saucy) (?:little |young |blonde |brunette |ginger |student ){0,5}(?:nurse|nurses|doctor|doctors|"
         r"receptionist|therapist|matron|staff|psychologist|social worker|lass|milf|bird|piece|bit of stuff|girl|"
         r"support worker|paramedic|blonde|brunette|redhead|arse|ass|body|legs|bum|thing|student)(?= |$|[.!?\n])(?! "
         r"(?:outfit|costume|halloween|fancy dress|stereotype))",
@@ -106,6 +107,36 @@ CLUES = (
         r"unreal|is fit|are unreal|amazing|in (?:those|that|them)|heart|hot face|drooling face|fire|peach|smiling "
         r"face with heart eyes|smirking face)",
     ),
+    _clue(
+        66,
+        "Makes a lewd remark or an unwanted advance.",
+        r"(?:show|flash|get out|whip out|let(?:'s| me| us)? see|gis a look at|send) (?:us |me |everyone )?(?:your|"
+        r"yer|ur|them|those|the) (?:\w+ )?(?:bits|tits|baps|boobs|arse|knickers|norks|funbags|melons|jugs|privates|"
+        r"legs|feet|body)(?= |$|[.!?\n])|(?:bra|cup|tit|boob|cock|dick) size|size (?:bra|cup|are (?:your|her) "
+        r"(?:tits|boobs|feet))|(?:hard on(?! (?:the|him|her|them|us|me|you|my|our|your|yourself|everyone|staff))|"
+        r"boner|stiffy|semi on|wet patch|lob on|raging horn|the horn)(?= |$|[.!?\n])|(?:massaging?|rub down|rubdown|"
+        r"lap dance|strip ?tease|pole dance|bed bath|full body|happy ending|extras)(?=.{0,40}(?:nurse|her|you|ladies|"
+        r"fancy|giving me|please|smirking|winking))(?! (?:therapy|chair|oil|class|group|session|course|for (?:carers|"
+        r"staff)))",
+        r"(?:i'd|id|would|wouldn't mind|happily|cor|phwoar|oof|jesus)(?: i'd)? (?:let|love|like|pay|beg|want|have) "
+        r"(?:her|him|that nurse|you|them|this one)(?: to)? (?:\w+ )?(?:take my (?:blood|temperature|pulse|pants)|"
+        r"check my|nurse me|wash me|examine|tuck me|restrain|sit on|ride|spank|give me|dress my|treat me|look after "
+        r"me|bath me|medicate me|inject|handle|probe|walk all over|cough)(?: \w+){0,4}|nudes? (?:ready|available|for|"
+        r"on request|in (?:bio|inbox)|4)|(?:dm|message|inbox|text|add|follow) (?:me )?(?:if (?:you|u) )?(?:want|for|"
+        r"4|fancy|up for)(?: some| a bit of)?(?: \w+)? ?(?:fun|nudes|pics|naughty|sexy|adult|no strings|hook ?up|"
+        r"meet|spicy|horny)(?=$|[.!?\n]| (?:face blowing|winking|smirking|tonight|nudes|\w+ face))(?! (?:run|day|"
+        r"quiz|group|activities|event|walk|facts|times))",
+        r"(?:can't|cannot|could not|couldn't) (?:stop|help) (?:looking|staring|thinking) (?:at|about) (?:her|your|"
+        r"his|those|that|the nurse's) (?:\w+ )?(?:tits|boobs|arse|legs|bum|lips|body|chest|feet)|(?:i )?(?:dreamt|"
+        r"dreamed|fantasi[sz]\w*|fantasies|wet dreams?|naughty thoughts|dirty thoughts|sexual thoughts) (?:\w+ "
+        r")?(?:about|of) (?:you|her|him|that|the|my|nurse|dr|being (?:restrained|sectioned))(?: (?:nurse|doctor|"
+        r"therapist|receptionist|psychologist|in|naked|last|on|every|and|all)|$|[.!\n])|(?:marry|date|fancy|snog|"
+        r"kiss|cuddle|lick|taste|smell|sniff) (?:me|you|her) (?:sexy|gorgeous|all over|nurse|naked|in bed|tonight)|"
+        r"(?:stripper|strippers|playboy|page 3|hooters|brothel|escort)(?=.{0,30}(?:nurse|outfit|uniform|her|your "
+        r"staff|material|vibes))|(?:uniform|scrubs|stethoscope|glasses|tunic|tights)(?: \w+){0,5} (?:on my (?:floor|"
+        r"bedroom)|turns? me on|sexy|off|hot face|drooling|smirking|does it for me|gets me going|kinky|ripped "
+        r"off)(?! (?:duty|sick|today|shift|site))",
+    ),
 )
 
 HEALTH = says(
@@ -125,7 +156,10 @@ HEALTH = says(
     r"don't (?:call|say|sexualise)|nurses? (?:get|are|being|should not|aren't|are not))",
 )
 CHEST = says(
-    r"chest (?:pain|infection|x ?ray|of drawers)|tit(?:s)? (?:for tat|up)|dickens|cock(?:ney|tail|pit)|peach (?:cobbler|crumble|melba)|banana (?:bread|split|loaf)|eggplant (?:parm\w*|curry|recipe)|sun|beach|hot (?:weather|day|drink|chocolate|meal|water)|fit (?:for|and (?:well|healthy))|sexy (?:shoes|car|dress)|bake|recipe|cookery|cake|fruit"
+    r"chest (?:pain|infection|x ?ray|of drawers)|tit(?:s)? (?:for tat|up)|dickens|cock(?:ney|tail|pit)|peach "
+    r"(?:cobbler|crumble|melba)|banana (?:bread|split|loaf)|eggplant (?:parm\w*|curry|recipe)|sun|beach|hot "
+    r"(?:weather|day|drink|chocolate|meal|water)|fit (?:for|and (?:well|healthy))|sexy (?:shoes|car|dress)|bake|"
+    r"recipe|cookery|cake|fruit"
 )
 GUARDS = (Guard(48, HEALTH, whole=True), Guard(40, CHEST))
 detect = detector(SIGNAL, CLUES, GUARDS)

@@ -1,0 +1,114 @@
+"""Weaker signs of danger to life: each alone says little, two of them together say a good deal."""
+
+from fingerpost.triage.clues import Clue, says
+from fingerpost.triage.despair import CLUES as WORDED
+from fingerpost.triage.self_harm import PARTS, clue
+
+MEANS = says(
+    r"(?:my|the|these|all|some|enough|of|own|bought|with|got|her|his|too many|of his|of her) (?:\w+ )?(?:tablets|"
+    r"pills|meds|medication|paracetamol|insulin|antidepressants|painkillers|blades?|razors?|rope|belt|dressing gown "
+    r"cord|scissors|lighter)|"
+    r"bleach|antifreeze|noose|ligature|hose ?pipe|exhaust|ropes?|blades?|razor ?blades?|overdos\w+|paracetamols?|"
+    r"round (?:my|her|his) neck|"
+    r"(?:the |a |high |tyne |redheugh |transporter |newport |infinity |humber |any )(?:level )?bridge|high level|"
+    r"cliffs?|cliff edge|(?:the |a )(?:roof|ledge|pier|viaduct|multi ?stor(?:e?y)|train tracks?|tracks|railway(?: "
+    r"line)?|platform edge|river|sea|weir)|into (?:a tree|a wall|the tees|the tyne|the wear|traffic)|off the (?:high|"
+    r"top|edge)",
+    **PARTS,
+)
+DESPAIR = says(
+    r"@cant (?:cope|go on|carry on|do (?:this|it|life)|take (?:it|this|any|much)|live|see (?:any|a) (?:way|future|"
+    r"point)|fight|stop (?:crying|thinking|shaking)|breathe|feel anything|face)(?! (?:to|the|with the))",
+    r"(?:no|nee|nae|any|only) (?:other )?(?:way|road) (?:out|forward|through|past)|no hope|hopeless|(?:no|nee|nae) "
+    r"point|pointless|given up|giving up|give up|giving in|give in|had enough|(?:i'm|im|am) (?:so )?(?:done|broken|"
+    r"finished|exhausted|empty|numb|lost|alone|desperate|scared)|so (?:alone|empty|lonely|numb|lost|desperate)|"
+    r"all alone|on my own|want out|want (?:it|this) (?:all )?(?:to stop|over|to end)|(?:no ?one|nobody) (?:cares?|"
+    r"knows|listens?|would care|to (?:call|ring|talk to|turn to)|is (?:there|coming|listening)|left|answers?|picking "
+    r"up|believes me)|is (?:there )?any(?:one|body) there|burden|worthless|better off|tired of (?:this|fighting|it "
+    r"all|everything)|too (?:hard|much|late)|scared (?:of|i)|"
+    r"frightened of|hate (?:myself|my life|being)|misery|unbearable|crying|rock bottom|lost everything|nothing left|"
+    r"don't know what to do|dont know what to do|don't know how (?:much|long) (?:more|longer)|(?:urges?|thoughts) "
+    r"(?:are|is|so|really|keep|won't|wont)|so close|not safe|unsafe|breaking point|falling apart",
+    **PARTS,
+)
+ENDING = says(
+    r"(?:want|wanted|wanna|going|gonna|ready|planning|decided|time) (?:to )?(?:go|leave|sleep|be gone|disappear|be "
+    r"free|rest)(?=$|[.!\n ]+(?:forever|for good|now|and|tonight|please|this world|it))|(?:before|when|after|once) "
+    r"i(?:'m| am|'ve)? (?:go|gone|leave|left|no longer|dead)(?=$|[.!\n]| (?:and|please|i|for))|(?:won't|wont|will not|"
+    r"not) be (?:needing|seeing|bothering) (?:you|any)|"
+    r"dead(?! (?:good|nice|easy|end|line|lovely|funny|helpful))|(?:die|dying|death|suicid\w+|kill(?:ing)? @me|not "
+    r"exist|funeral|coffin|grave|morgue|heaven|goodbye|last time|forever|final)",
+    **PARTS,
+)
+SELF = says(r"i|i'm|im|i've|ive|i'll|me|my|myself|us")
+
+CLUES = (
+    *WORDED,
+    Clue(62, "Speaks of a means or a place of suicide together with despair.", MEANS, beside=DESPAIR),
+    Clue(56, "Speaks of dying or going together with despair.", ENDING, beside=DESPAIR),
+    clue(
+        88,
+        "Says that somebody is hurting themselves or has put their life in danger.",
+        r"(?:swallow\w*|drank|drunk|drinking|downed|necked|inject\w*|ate|eaten) (?:some |a load of |a bottle of |the "
+        r"|loads of |my |a )?(?:bleach|anti ?freeze|weed ?killer|batter(?:y|ies)|glass|razors?|screen ?wash|white "
+        r"spirit|toilet cleaner|petrol|drain cleaner|nail varnish remover|washing tablets)(?! (?:by accident|"
+        r"accidentally))",
+        r"(?:tied|tying|put|wrapped|has|got|with) (?:\w+ ){0,3}(?:round|around) (?:my|her|his|their) neck|ligatur\w+ "
+        r"(?:round|around|again|tonight|today)|(?:with|got|fitting|connected|bought|using) (?:a |the )?(?:hose ?pipe|"
+        r"hose)(?=.{0,40}(?:car|exhaust|garage|window))|(?:car|garage|exhaust)(?: \w+){0,4} (?:with )?(?:a |the "
+        r")?hose ?pipe|hose ?pipe(?: \w+){0,4} (?:exhaust|car)(?! wash)",
+        r"(?:\d{2,3}|box|packet|strip|bottle|x ?\d{2}|all)(?: \w+){0,3} (?:down the hatch|down (?:my|me|his|her) "
+        r"(?:neck|throat|gullet))|(?:i've|ive|i have|just|she's|he's|have|might have) (?:gone and )?done something "
+        r"(?:really |very )?(?:stupid|silly|bad|daft|terrible)(?= |$|[.!\n])",
+        r"(?:@kin|mate|he|she|someone|somebody|lad|lass|girl|man|woman)(?:'s| is| are|s)? (?:sat |stood |up |"
+        r"standing |sitting |climbed |out )?(?:on(?:to)?|up on) (?:the |a )?(?:roof|ledge|bridge|wrong side|railings|"
+        r"cliffs?|train tracks?|tracks|viaduct|scaffold\w*|multi ?stor(?:e?y)|edge)(?= |$|[.!\n])(?! (?:fixing|"
+        r"working|repair\w*|to (?:fix|clean)|taking|enjoying|tour|walk))",
+        firm=True,
+    ),
+    clue(
+        74,
+        "Says in other words that they may not live.",
+        r"(?:won't|wont|will not) be (?:needing|bothering) (?:you|any of you|anyone|yous)(?=$|[.!\n]| (?:any ?more|"
+        r"again|now|lot|soon))|(?:thank|thanks)(?: \w+){0,9} before i (?:go|leave)(?=$|[.!\n])|(?:hear|next|find|"
+        r"see)(?: [\w\x27]+){0,8} (?:from the (?:morgue|coroner|mortuary|grave|undertaker)|in the (?:morgue|"
+        r"obituaries|ground|river|mortuary))|(?:last|final) thing on my (?:list|bucket list)|(?:go(?:ing|in)?|"
+        r"gan(?:ning)?|jump(?:ing)?|walk(?:ing)?|chuck(?:ing)?|step(?:ping)?) off (?:the |a )?(?:high level|bridge|"
+        r"roof|edge|cliff|top|pier|tyne|transporter|redheugh|viaduct)",
+        r"(?:imagin|pictur|visualis|think|thinking|dream|fantasis|obsess)\w*(?: \w+){0,3} (?:driving (?:into|off)|"
+        r"crashing|jumping(?! (?:in|on))|hanging(?! out)|drowning|falling (?:under|off)|my (?:own )?(?:funeral|"
+        r"death)|how (?:i'd|to) (?:do it|die)|ways to (?:die|go|do it)|not waking|stepping (?:out|off|in front)|"
+        r"swerving)|swerv\w+ (?:in front|into)",
+        r"(?:i )?(?:deserve|want|need|ought) to (?:hurt(?! (?:you|him|her|them|some))|suffer|be punished|feel pain|"
+        r"bleed)(?=$|[.!\n]| (?:for|because|and|so|too))|(?:i )?(?:cut|burn|hit|hurt|scratch|bite|starve|punch)(?: "
+        r"@me)? (?:every|each|most) (?:night|day|morning|time|week)|(?:scared|terrified|frightened|afraid) of (?:my "
+        r"(?:own )?(?:thoughts|head|mind|brain|self)|myself|what(?:'s| is) in my head)",
+        r"(?:living|life|being (?:alive|here|me)|existing|existence|every day|waking up) (?:is|feels|has become|'s|"
+        r"has got) (?:just |so |far |way )?(?:too (?:hard|much|painful|difficult|exhausting)|unbearable|torture|"
+        r"agony|hell(?! of)|a nightmare|impossible|not for me|exhausting|pointless)(?! (?:with the|because of (?:the|"
+        r"your) (?:wait|bus|parking)))|@cant see (?:any|a|the) (?:way (?:forward|out|through|past)|point|end to|"
+        r"light|future|tomorrow)|(?:wish|want|rather|could)(?: i)?(?: could| to)? (?:just )?not (?:be|exist|be here|"
+        r"feel|wake up|be me|be alive)(?=$|[.!\n]| (?:any ?more|at all|here))",
+        r"(?:stopped|stopping|not|refusing|given up|quit)(?: to)? (?:eat\w*|drink\w*|taking (?:my|his|her) \w+)(?: "
+        r"\w+){0,5} (?:on purpose|because i (?:want|need|deserve)|so i (?:can|die)|to (?:die|go|end|disappear)|want "
+        r"to (?:die|go|disappear))|(?:end|stop|finish) (?:my|the|this|his|her) (?:misery|suffering|torment|agony|"
+        r"pain)(?! (?:in my|of (?:the|being|waiting)))|put me out of my misery|(?:i|i'll|i will|we'll|he'll|she'll|"
+        r"he will|she will)(?: be| end up)? dead (?:by|before|soon|in a (?:ditch|box)|tomorrow|within)",
+        r"(?:i'm|im|i am|i feel|i don't feel|i'm really|she's|he's|shes|hes|she is|he is) (?:really |just |so |"
+        r"definitely )?(?:not safe|unsafe|not in a safe place)(?=$|[.!\n]| (?:tonight|right now|at home|on my own|"
+        r"alone|with|here|from))|(?:i|she|he) needs? (?:to be )?(?:sectioning|sectioned|admitting|admitted|locking "
+        r"up|putting away|be in hospital)(?! (?:form|paperwork))|(?:@cant|hard to|trying to|struggling to) (?:shake|"
+        r"resist|fight|ignore|control|stop) (?:these |the |my |this )?(?:urges?|thoughts|voices|impulses?)|urges? "
+        r"(?:to|are|is) (?:so |too |really |getting |back|strong|overwhelming|bad|unbearable)",
+        r"(?:@third|they|rang|called|texted|messaged|crying|voicemail)(?: \w+){0,6} (?:crying |saying |says |said |"
+        r"to say )+(?:he's|she's|he has|she has|that he|that she|they've|we'd|they'd|hes|shes|sorry|goodbye|he can't|"
+        r"she can't)(?: \w+){0,4} ?(?:had enough|done|goodbye|sorry|better off|can't (?:go on|cope|do (?:this|it))|"
+        r"given up|loves? (?:us|me|you)|end\w*|over)?(?=.{0,60}(?:phone|answer|gone|missing|find|worried|scared|help|"
+        r"without|walked|enough))|(?:phone|mobile) is off(?=.{0,80}(?:suicid|goodbye|enough|worried|scared|note|"
+        r"missing|safe|upset))",
+        r"(?:walked|stormed|gone|ran|run|went|left) (?:out|off|missing|awol)(?: \w+){0,5} (?:saying|said|says|and "
+        r"said|with (?:a|the|all)|leaving)(?: \w+){0,5} (?:better off|goodbye|sorry|enough|never|tablets|rope|note|"
+        r"knife|without (?:her|him|them)|end|kill|die)|(?:nee|nae|no|neea) point (?:in |of )?(?:us|me|wuh|is) "
+        r"(?:being|living|gan\w*|going|carrying|still|even)",
+    ),
+)
