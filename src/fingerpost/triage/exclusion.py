@@ -1,49 +1,47 @@
 """How people say that a group should be harmed, driven out or kept down, and the stories that such talk repeats."""
 
-from fingerpost.triage.contempt import CONTEMPT, SLURS, TROPES, clue
+from fingerpost.triage.clues import Clue, says
+from fingerpost.triage.contempt import CONTEMPT, PARTS, SLURS, TROPES, clue
 
 EXCLUSION = (
     clue(
         86,
         "Calls for harm to a group of people, or for them to be removed.",
         r"(?:i(?:'ll|'d|'m gonna|'m going to| will| would(?: love to| like to| gladly| happily)?| want to| wanna| "
-        r"could| should|'m about to|m gonna| need to)|we(?:'ll|'d| should| need to| must| have to| ought to| want to| "
-        r"could| can| will| gotta)|let's|lets|let us|gonna|going to|want to|wanna|time to|someone (?:should|needs to|"
-        r"please)|somebody|please|just|can we|you should|everyone should|"
-        r"who wants to|help me|lets go|feel like|would love to|like to|to|@start|should|must|gotta|and|how about we|"
-        r"why don't we|why dont we|why can't we|why not|they should|government should|the solution is to) "
-        r"@adv{0,2}(?:all |go |just |fucking |finally ){0,5}(?:@harm) (?:the shit out of |back |out |away |up "
-        r")?@any@group(?! (?:back together|a (?:message|letter|card|smile|hand)|some|love|flowers?|support|with "
-        r"(?:love|kindness)|to (?:school|college|the (?:right|gp|doctor|crisis))|stigma|inequality|the same|"
-        r"stereotypes|home (?:safe|well)|hard|their|for (?:free|advice)|in hospital beds|services?))",
+        r"could| should|'m about to|m gonna| need to)|we(?:'ll|'d| should| need to| must| have to| ought to| want to|"
+        r" could| can| will| gotta)|let's|lets|let us|gonna|going to|want to|wanna|time to|someone (?:should|needs "
+        r"to|please)|somebody|please|just|can we|you should|everyone should|who wants to|help me|lets go|feel like|"
+        r"would love to|like to|to|@start|should|must|gotta|and|how about we|why don't we|why dont we|why can't we|"
+        r"why not|they should|government should|the solution is to) @adv{0,2}(?:all |go |just |fucking |finally "
+        r"){0,5}(?:@harm) (?:the shit out of |back |out |away |up )?@any@group(?! (?:back together|a (?:message|"
+        r"letter|card|smile|hand)|some|love|flowers?|support|with (?:love|kindness)|to (?:school|college|the "
+        r"(?:right|gp|doctor|crisis))|stigma|inequality|the same|stereotypes|home (?:safe|well)|hard|their|for "
+        r"(?:free|advice)|in hospital beds|services?))",
         r"@subject (?:should|shud|shld|must|need|needs|ought|have|has|deserve|deserves|gotta|can|better)(?: to)? "
-        r"(?:all |just |also |fucking |really |only |simply |be |get |have |been |all be |go |the |a ){0,5}(?:@harmed|"
-        r"die|"
-        r"burn|suffer|rot|drown|perish|disappear|vanish|death penalty|oncoming fist|"
-        r"leave(?: (?:this|our|the) country)?(?=$|[.!,\n])|go home|go back(?! to (?:work|school|sleep))|fuck off|know "
+        r"(?:all |just |also |fucking |really |only |simply |be |get |have |been |all be |go |the |a "
+        r"){0,5}(?:@harmed|die|burn|suffer|rot|drown|perish|disappear|vanish|death penalty|oncoming fist|leave(?: "
+        r"(?:this|our|the) country)?(?=$|[.!,\n])|go home|go back(?! to (?:work|school|sleep))|fuck off|know "
         r"(?:their|your) place|stay (?:in|at|away|home|out)|obey|shut up|get out|hang|beg|kitchen knife|skull|skull "
-        r"and crossbones|fire|bomb|knife|dagger|water pistol|airplane|waving hand|coffin|syringe)"
-        r"(?! (?:their (?:care|treatment|own|rights)|of (?:rights|their rights)|waiting|in (?:pain|silence|hospital)|"
-        r"by (?:your|the (?:trust|nhs|system)|long)|because|to (?:suffer|die|wait))(?= |$|[.!,\n]))",
+        r"and crossbones|fire|bomb|knife|dagger|water pistol|airplane|waving hand|coffin|syringe)(?! (?:their "
+        r"(?:care|treatment|own|rights)|of (?:rights|their rights)|waiting|in (?:pain|silence|hospital)|by (?:your|"
+        r"the (?:trust|nhs|system)|long)|because|to (?:suffer|die|wait))(?= |$|[.!,\n]))",
         r"@subject (?:shouldn't|should not|should never|must not|mustn't|can't|cannot|should prohibited|prohibited) "
         r"(?:be |even |ever |have |get |be allowed to |have the right to ){0,5}(?:allowed|exist|vote|breed|reproduce|"
-        r"have "
-        r"(?:kids|children|rights|jobs|the vote|babies)|breathe|live|drive|work|teach|adopt|marry|use (?:our|women's|"
-        r"the women's|womens|female|the same|the ladies)|be (?:here|in (?:this|our)|doctors?|nurses?|teachers?|"
-        r"parents?|leaders?|around|near|born|alive|seen)|speak|kids|children|rights|treated (?:like (?:people|humans?|"
-        r"equals?|us|normal)|as (?:equals?|humans?)|the same)|respected|trusted|believed|tolerated|accepted|in "
-        r"(?:this|our|charge))"
-        r"(?! (?:in (?:pain|fear|silence|crisis)|with (?:pain|fear|stigma)|like (?:this|that|animals|dirt|shit|"
-        r"rubbish|criminals)))|(?:if|when|next time|every time) i (?:ever )?(?:see|meet|find|spot|catch) (?:another |"
-        r"an |a |any |one more |the next |these |those )?@group(?: \w+){0,5}[\s,]{1,3}i(?:'ll| will|'m|'d| want| am|"
-        r"m)(?: \w+){0,3} (?:@harm|kicking|stabbing|punching|hitting|killing|running|spitting|scream|vomit|hurt|"
-        r"cross|spit|kill)|the next @group (?:that |who )?i (?:see|meet)|(?:it's |its |high |about )?time (?:that |"
-        r"for )?@any@group (?:to )?(?:suffer|die|leave|go|pay|were|get|burn|shut)",
+        r"have (?:kids|children|rights|jobs|the vote|babies)|breathe|live|drive|work|teach|adopt|marry|use (?:our|"
+        r"women's|the women's|womens|female|the same|the ladies)|be (?:here|in (?:this|our)|doctors?|nurses?|"
+        r"teachers?|parents?|leaders?|around|near|born|alive|seen)|speak|kids|children|rights|treated (?:like "
+        r"(?:people|humans?|equals?|us|normal)|as (?:equals?|humans?)|the same)|respected|trusted|believed|tolerated|"
+        r"accepted|in (?:this|our|charge))(?! (?:in (?:pain|fear|silence|crisis)|with (?:pain|fear|stigma)|like "
+        r"(?:this|that|animals|dirt|shit|rubbish|criminals)))|(?:if|when|next time|every time) i (?:ever )?(?:see|"
+        r"meet|find|spot|catch) (?:another |an |a |any |one more |the next |these |those )?@group(?: "
+        r"\w+){0,5}[\s,]{1,3}i(?:'ll| will|'m|'d| want| am|m)(?: \w+){0,3} (?:@harm|kicking|stabbing|punching|"
+        r"hitting|killing|running|spitting|scream|vomit|hurt|cross|spit|kill)|the next @group (?:that |who )?i "
+        r"(?:see|meet)|(?:it's |its |high |about )?time (?:that |for )?@any@group (?:to )?(?:suffer|die|leave|go|pay|"
+        r"were|get|burn|shut)",
         r"no (?:\w+ )?@group (?:ever |will ever |can ever )?(?:deserves?|should|is|can|will|could|has) (?:be |ever |"
         r"to |to be |have |a |an |ever be |even ){0,5}(?:respect\w*|trust\w*|human|live|loved|love|allowed|equal|"
-        r"welcome|"
-        r"accepted|worth\w*|considered|tolerated|rights|smart|good|honest|clever|decent|intelligent|normal|person|in "
-        r"charge|contributed|happiness|freedom|breathe)",
+        r"welcome|accepted|worth\w*|considered|tolerated|rights|smart|good|honest|clever|decent|intelligent|normal|"
+        r"person|in charge|contributed|happiness|freedom|breathe)",
         r"@start(?:just |please |fucking |all )?(?:@harm) (?:the shit out of |back |out |away |up |off "
         r")?@any@group(?! (?:back together|a |some|love|flowers?|support|with (?:love|kindness)|to (?:school|college|"
         r"work|the)|stigma|inequality|the same|home (?:safe|well)|hard|for|in hospital beds|services?|out of "
@@ -54,9 +52,9 @@ EXCLUSION = (
         r"desert|island|bottom)))(?! (?:of hospital|the streets))",
         r"(?:let|leave) (?:@any@group|them|em)(?: all| just)? (?:to )?(?:drown|die|rot|sink|starve|freeze|burn)(?! "
         r"(?:in (?:corridors|pain)|alone|waiting|on))|(?:sink|bomb|torpedo|machine gun|puncture) (?:the |their |"
-        r"these |those |all |small ){0,5}(?:boats?|dingh(?:y|ies))|(?:boats|dinghies) should (?:all )?be (?:sunk|shot|"
-        r"bombed|turned)|@group (?:just |all |only |really )?needs? (?:a )?(?:good |proper )?(?:man|dick|shag|seeing "
-        r"to|slap|hiding|fuck|cock|kicking|bullet|rope|slapping)",
+        r"these |those |all |small ){0,5}(?:boats?|dingh(?:y|ies))|(?:boats|dinghies) should (?:all )?be (?:sunk|"
+        r"shot|bombed|turned)|@group (?:just |all |only |really )?needs? (?:a )?(?:good |proper )?(?:man|dick|shag|"
+        r"seeing to|slap|hiding|fuck|cock|kicking|bullet|rope|slapping)",
         r"hitler (?:didn't|should've|should have|never|was)(?: \w+)? (?:finish\w*|right|had the right)|(?:the "
         r")?holocaust (?:never happened|is a (?:lie|hoax|myth)|didn't happen|was (?:a lie|fake|exaggerated|made up))|"
         r"(?:aids|hiv|covid).{0,20}god'?s (?:punishment|judgement|wrath|way)",
@@ -66,9 +64,9 @@ EXCLUSION = (
         r"go away|leave|drop dead|be (?:gone|dead|deported|wiped out)|shut up|explode|choke|skull|deported|dead|"
         r"wiped out)",
         r"(?:only good|the best) @group (?:is|are) (?:a )?(?:dead|the ones? (?:that|who)|in)|(?:good|dead) @group "
-        r"(?:is|are) (?:a )?(?:dead|good)|(?:world|country|town|society|uk|britain|england|place|everyone|nhs|streets|"
-        r"planet)(?: \w+){0,3} (?:better|safer|cleaner|nicer|great|happier)(?: \w+){0,3} (?:without|if there were no|"
-        r"with no|with fewer|if it weren't for|if there weren't any|minus|if we got rid of) @any@group|"
+        r"(?:is|are) (?:a )?(?:dead|good)|(?:world|country|town|society|uk|britain|england|place|everyone|nhs|"
+        r"streets|planet)(?: \w+){0,3} (?:better|safer|cleaner|nicer|great|happier)(?: \w+){0,3} (?:without|if there "
+        r"were no|with no|with fewer|if it weren't for|if there weren't any|minus|if we got rid of) @any@group|"
         r"(?:hitler|holocaust|nazis?|kkk|enoch powell|enoch|concentration camps?|gas chambers?|final solution)(?: "
         r"\w+){0,5} (?:right|had the right|point|needed|back|good idea|missed|more of|should have|not enough|finish "
         r"the job)|(?:bring back|should have|need) (?:the )?(?:hitler|gas chambers?|concentration camps?|slavery|"
@@ -99,14 +97,13 @@ EXCLUSION = (
         r"wastebasket|litter in bin sign|own country|own countries|place|bus|plane|boat|back of)",
         r"(?:keep|get|kick|throw|chuck|want|put|lock|ship|send) @any@group (?:\w+ )?(?:out|off|away|back|behind bars|"
         r"home|in (?:camps|cages|jail|prison|a zoo))(?: (?:of|from|to))?(?! (?:the streets|(?:the |waiting "
-        r"){0,5}lists?|"
-        r"hospital|of (?:hospital|poverty|crisis|a&e|work)|to (?:work|school|health|safety)))|no (?:more )?@group(?: "
-        r"(?:here|allowed|please|thanks|wanted|in (?:this|our|my|the)|on (?:our|this)|near|at)|$|[.!\n])|(?:ban|stop|"
-        r"deport|expel|reject|boycott|remove|outlaw) @any(?:@group|islam)(?! (?:being|from (?:being|dying|suffering|"
-        r"getting|accessing)|having|dying|suffering|getting|waiting|from (?:taking|ending|harming)|conversion|abuse|"
-        r"hate))|"
-        r"@group (?:out(?: out){0,5}|can get in the sea|get in the sea|go home|go back|get out|not welcome|not wanted|"
-        r"off our (?:streets|land)|out now|fuck off home)(?=$|[.!\n]| (?:of (?:our|the|this)|now|to (?:your|their)))",
+        r"){0,5}lists?|hospital|of (?:hospital|poverty|crisis|a&e|work)|to (?:work|school|health|safety)))|no "
+        r"(?:more )?@group(?: (?:here|allowed|please|thanks|wanted|in (?:this|our|my|the)|on (?:our|this)|near|at)|$|"
+        r"[.!\n])|(?:ban|stop|deport|expel|reject|boycott|remove|outlaw) @any(?:@group|islam)(?! (?:being|from "
+        r"(?:being|dying|suffering|getting|accessing)|having|dying|suffering|getting|waiting|from (?:taking|ending|"
+        r"harming)|conversion|abuse|hate))|@group (?:out(?: out){0,5}|can get in the sea|get in the sea|go home|go "
+        r"back|get out|not welcome|not wanted|off our (?:streets|land)|out now|fuck off home)(?=$|[.!\n]| (?:of "
+        r"(?:our|the|this)|now|to (?:your|their)))",
         r"(?:go|fuck off|piss off|get|send (?:you|them|him|her|em|these \w+)|ship (?:you|them|em|him|her)|run|crawl|"
         r"sod off|jog on|move|pack your bags and go|take (?:them|yourself)|deport (?:you|them)) (?:the fuck "
         r")?(?:back|home|off back|on home) (?:to )?(?:@home)|back (?:to )?(?:where (?:you|they|u|he|she) (?:all "
@@ -121,27 +118,28 @@ EXCLUSION = (
         r"full[\s,.]{1,3}(?:up|fuck off|go)",
         r"(?:don't|dont|do not|never|won't|wont|wouldn't|refuse to|not|no way am i|why should i) (?:want|be seen by|"
         r"be treated by|let|have|see|getting|be|being|like|trust|want to (?:see|be treated by)|wanna)(?: \w+){0,4}? "
-        r"(?:an? |any |some |another |by (?:an? )?|having ){0,5}@group(?: \w+)? (?:touching|treating|near|around|next "
-        r"to|"
-        r"teaching|looking after|in my|living|moving|doctor|nurse|in charge|as my|as neighbours|on my|at my|with my|"
-        r"telling|seeing|examining|coming)|(?:want|get me|demand|prefer|ask for|send me|give me|see|only) (?:an? "
-        r")?(?:white|english|british|proper|normal|straight) (?:\w+ )?(?:doctor|nurse|therapist|psychiatrist|gp|"
-        r"midwife|staff)(?: only)?",
-        r"(?:women|woman|girls?|females?|wives|wife)(?:'s)? (?:\w+ ){0,2}?(?:belong|place is|should (?:stay|be|stick|"
-        r"get back|know|obey|serve|shut|do the|make|cook|clean|leave)|only good for|are only good|are good for "
-        r"(?:nothing|one thing|only|sex|cooking)|are meant to|are made (?:for|to)|are for|sole purpose|purpose is|"
-        r"were (?:made|put)|are here to|job is to|need to (?:be|know|learn|stay|get back)|shouldn't (?:be|work|vote|"
-        r"drive|have|wear|talk|speak)|ask for it|asks for it|deserve it|deserve to be (?:hit|raped|slapped)|asking "
-        r"for it|can't drive|in the kitchen|just need a good|need a good)"
-        r"(?! (?:safe|heard|listened|able|free|proud|paid|seen|respected|believed|treated (?:with|equally|fairly)|"
-        r"given|allowed (?:to )?(?:choose|feel|wear|be)|offered|home safe|supported|ashamed|more|better))",
+        r"(?:an? |any |some |another |by (?:an? )?|having ){0,5}@group(?: \w+)? (?:touching|treating|near|around|"
+        r"next to|teaching|looking after|in my|living|moving|doctor|nurse|in charge|as my|as neighbours|on my|at my|"
+        r"with my|telling|seeing|examining|coming)|(?:want|get me|demand|prefer|ask for|send me|give me|see|only) "
+        r"(?:an? )?(?:white|english|british|proper|normal|straight) (?:\w+ )?(?:doctor|nurse|therapist|psychiatrist|"
+        r"gp|midwife|staff)(?: only)?",
+        r"(?:women|woman|girls?|females?|wives|wife)(?:'s)? (?:\w+ ){0,2}?(?:belong|place is (?:in|at|under|on|"
+        r"behind|the home)|should (?:stay|be (?:in the|at home|quiet|seen|grateful|made|slapped|put|having|cooking|"
+        r"cleaning|raped|hit|owned|submissive|kept|banned)|stick|get back|know|obey|serve|shut|do the|make|cook|"
+        r"clean|leave)|only good for|are only good|are good for (?:nothing|one thing|only|sex|cooking)|are meant to|"
+        r"are made (?:for|to)|are for|sole purpose|purpose is|were (?:made|put)|are here to|job is to|need to (?:be|"
+        r"know|learn|stay|get back)|shouldn't (?:be|work|vote|drive|have|wear|talk|speak)|ask for it|asks for it|"
+        r"deserve it|deserve to be (?:hit|raped|slapped)|asking for it|can't drive|in the kitchen|just need a good|"
+        r"need a good)(?! (?:safe|heard|listened|able|free|proud|paid|seen|respected|believed|treated (?:with|"
+        r"equally|fairly)|given|allowed (?:to )?(?:choose|feel|wear|be)|offered|home safe|supported|ashamed|more|"
+        r"better))",
         r"(?:get back (?:in|to)|back (?:in|to)|make me a sandwich|know your place|stay in) (?:the )?(?:kitchen|"
         r"sandwich)?(?=$|[.!\n ])(?: (?:woman|love|bitch|darling|where you belong|girl|women))|(?:only|just) (?:two|"
         r"2) (?:genders|sexes)|there (?:are|r|is) (?:only )?(?:two|2) (?:genders|sexes)|(?:trans|transgender) "
         r"(?:women|woman) (?:are|r|is) (?:not women|men|blokes|just men|not real|not woman|still men|male)|(?:it's|"
         r"its|he's|she's|that's|you're|your|ur|ull|you'll|you will|always be|still|really|is|be) (?:always |never |"
-        r"just |still |really |only ){0,5}(?:be )?(?:an? )?(?:it|man|bloke|male|woman) (?:in (?:a )?(?:dress|drag|wig|"
-        r"make ?up)|pretending to be|with a (?:dick|cock|penis|wig))|pretend(?:ing)? (?:to be )?(?:a )?(?:woman|"
+        r"just |still |really |only ){0,5}(?:be )?(?:an? )?(?:it|man|bloke|male|woman) (?:in (?:a )?(?:dress|drag|"
+        r"wig|make ?up)|pretending to be|with a (?:dick|cock|penis|wig))|pretend(?:ing)? (?:to be )?(?:a )?(?:woman|"
         r"women|man|girl)s?|mutilated (?:freak|man|woman)|gender (?:nonsense|ideology|bender|freaks?)|adam and eve "
         r"not adam and steve|trans (?:agenda|cult|nonsense|ideology)|gay agenda",
     ),
@@ -183,11 +181,10 @@ EXCLUSION = (
         r"backward\w*|barbaric|dangerous|toxic|nauseated face|face vomiting|thumbs down)",
         r"(?:not|n't|never) (?:\w+ ){0,2}(?:racist|sexist|homophobic|transphobic|ableist|islamophobic|prejudiced|"
         r"antisemitic|anti semitic) but (?:[\w\x27]{1,14} ){0,10}?(?:@group|they|these|those)|(?:play|playing|played|"
-        r"pull|"
-        r"pulling) the (?:race|trans|gay|disability|mental health|victim|muslim|jewish) card|(?:woke|diversity|dei) "
-        r"(?:hire|hires|quota|box tick\w*)|box ticking (?:exercise )?(?:hire|hiring|@group)|(?:@adjective) privilege "
-        r"is real|(?:they|them|these people|those people|that lot) (?:are|'re|r) (?:all |just )?(?:animals|vermin|"
-        r"savages|subhuman|not human|cockroaches|parasites|not like us|a different breed)",
+        r"pull|pulling) the (?:race|trans|gay|disability|mental health|victim|muslim|jewish) card|(?:woke|diversity|"
+        r"dei) (?:hire|hires|quota|box tick\w*)|box ticking (?:exercise )?(?:hire|hiring|@group)|(?:@adjective) "
+        r"privilege is real|(?:they|them|these people|those people|that lot) (?:are|'re|r) (?:all |just )?(?:animals|"
+        r"vermin|savages|subhuman|not human|cockroaches|parasites|not like us|a different breed)",
         r"(?:locked? (?:them|these|those|all|him|her|you|people like (?:that|him|her|you|them))|(?:all|just)? ?lock "
         r"(?:them|em|all|him|her|these|those|the)(?: \w+){0,3}) (?:all )?(?:up|away)(?: and throw away the key)?(?= "
         r".{0,40}(?:mental|nut|loony|schizo|psycho|mad|crazy|asylum|loon|ill))|(?:bring back|reopen|back in|belongs? "
@@ -200,9 +197,9 @@ EXCLUSION = (
         "Speaks of a group of people in a belittling way.",
         r"(?:too many|sick of seeing|tired of|oh great|oh joy|oh good|great|fantastic|wonderful|lovely|brilliant|"
         r"just what we need|not another|yet another|why are there so many|so many)[\s,]{1,3}(?:more |these |all "
-        r"these |another |fucking |bloody ){0,5}@group(?=$|[.!?\n]|[ ,]{1,2}(?:in (?:this|my|our|the)|everywhere|about|"
-        r"around|here|these days|now|on|face with rolling eyes|unamused|upside down face|nauseated|expressionless|"
-        r"grimacing|angry|pensive))(?! (?:on|in) (?:the|this) (?:ward|waiting list|team|staff))",
+        r"these |another |fucking |bloody ){0,5}@group(?=$|[.!?\n]|[ ,]{1,2}(?:in (?:this|my|our|the)|everywhere|"
+        r"about|around|here|these days|now|on|face with rolling eyes|unamused|upside down face|nauseated|"
+        r"expressionless|grimacing|angry|pensive))(?! (?:on|in) (?:the|this) (?:ward|waiting list|team|staff))",
         r"@group[\s,.]{0,3}(?:\w+ ){0,6}(?:face with rolling eyes|upside down face|unamused face|clown face|"
         r"nauseated face|smirking face|expressionless face)",
         r"(?:only|just|merely|nothing but) (?:an? )@group(?=[\s,.!?]{1,3}(?:what (?:does|do|would)|so what|how would|"
@@ -210,10 +207,10 @@ EXCLUSION = (
         r"sitting).{0,30}@group.{0,6}(?:nauseated|face vomiting|clown|face with tears|rolling on)|(?:never|not|"
         r"wouldn't|won't|don't|n't) (?:ever )?let @any@group (?:\w+ ){0,2}(?:treat|touch|teach|near|look after|in my|"
         r"marry|babysit|operate|date|care for|into)",
-        r"full of (?:fucking |bloody |dirty |these ){0,5}(?:foreigners|illegals|pakis|gyppos)(?=$|[.!\n]| (?:who|that|"
-        r"now|and|as usual|these))|(?:what do you expect from|wouldn't expect any(?:thing)? (?:less|else|better) "
-        r"from|that's what you get with|what did you expect|that'll be|probably|obviously|clearly|must be|bet) "
-        r"(?:an? |another |the )?@group(?=$|[.!?\n])",
+        r"full of (?:fucking |bloody |dirty |these ){0,5}(?:foreigners|illegals|pakis|gyppos)(?=$|[.!\n]| (?:who|"
+        r"that|now|and|as usual|these))|(?:what do you expect from|wouldn't expect any(?:thing)? (?:less|else|"
+        r"better) from|that's what you get with|what did you expect|that'll be|probably|obviously|clearly|must be|"
+        r"bet) (?:an? |another |the )?@group(?=$|[.!?\n])",
         r"@group (?:everywhere|all over|all want|these days|nowadays|as usual|get everything|get priority|first|come "
         r"first|before us|ahead of us|get more|always get)(?=$|[.!?\n]| (?:the|in|this|and|than|while|before))",
         r"(?:we should|should|must|why do we|why should we)(?: have to)? (?:pay|fund|support|house|look after|care "
@@ -223,7 +220,22 @@ EXCLUSION = (
     ),
 )
 
+_NEAR_CONTEMPT = says(
+    r"weirdos?|freaks?|scum\w*|vermin|filth|puke|parasites?|scroungers?|breed\w*|savages?|beg and|rob|rapists?|"
+    r"terrorists?|paedos?|groomers?|nonces?|thieves|thieving|drug dealers?|stink\w*|inbred|subhuman|thick|"
+    r"degenerates?|spongers?|infest\w*|invad\w*|sink|gunboats|drown them|nature take its course|cull|pests?|behind "
+    r"(?:it all|everything|all of it)|cost(?:ing|s)? (?:too much|us|the (?:nhs|taxpayer))|propaganda|agenda|"
+    r"indoctrinat\w*|rammed down|shove(?:d)? down our|find a husband|left to (?:die|rot)"
+)
+_MEANT = says(
+    r"@any(?!pregnant|people with|mental health|old (?:people|man|woman)|dementia|service|disabled people who|"
+    r"veterans|girls?|lad)@group|old gits|(?:trans|gay|gender|lgbt\w*|muslim|islamic|jewish) (?:surgery|propaganda|"
+    r"agenda|ideology|nonsense|lessons|flags?|cult|rubbish|lobby)",
+    **PARTS,
+)
+
 SNEERS = (
+    Clue(54, "Names a group of people beside words of contempt.", _MEANT, beside=_NEAR_CONTEMPT),
     clue(
         58,
         "Says that a group of people is not wanted or cannot do what others do.",

@@ -32,7 +32,7 @@ _PLACES = (
     r"(?:own )?country|her (?:own )?country|the kitchen|calais|france|mecca|rwanda"
 )
 
-GROUP = rf"(?:@plural|(?:@adjective) (?:\w{{1,10}} )?(?:{PERSON}))(?! (?:haters?|hate crimes?|hatred|rights|lives matter|history))"
+GROUP = rf"(?:@plural|(?:@adjective) (?:\w{{1,10}} )?(?:{PERSON}))(?! (?:haters?|hate crimes?|hatred|rights|lives matter|history|access|toilets?|parking|bays?|loos?|spaces?|badges?|ramps?|facilities|wards?|services?|units?|clinics?|teams?|groups?|support|health|entrance|lift|month|week|centre|awareness))"
 
 PARTS = {
     "plural": listed("identity_groups"),

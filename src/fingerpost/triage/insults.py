@@ -11,10 +11,9 @@ PARTS = {
     "insult": f"(?:{starred('insults')})(?:e?s)?(?!'s)",
     "names": r"idiots?|morons?|scumbags?|scum|wankers?|cunts?|pricks?|bastards?|twats?|dickheads?|arseholes?|"
     r"assholes?|knobheads?|knobs|bellends?|tossers?|muppets|numpties|imbeciles?|cretins?|thugs|parasites|vermin|"
-    r"clowns|cowards|liars|fuckers?|"
-    r"bitch(?:es)?|witch(?:es)?|monsters?|shits|shitheads|pillocks|plonkers|halfwits|dimwits|losers|melts|wet wipes|"
-    r"animals|murderers|butchers|slags|weirdos|freaks|pigs|rats|snakes|leeches|degenerates|nonces|snowflakes|tarts|"
-    r"bints?|nazis",
+    r"clowns|cowards|fuckers?|bitch(?:es)?|witch(?:es)?|monsters?|shits|shitheads|pillocks|plonkers|halfwits|dimwits|"
+    r"losers|melts|wet wipes|animals|murderers|butchers|slags|weirdos|freaks|pigs|rats|snakes|leeches|degenerates|"
+    r"nonces|snowflakes|tarts|bints?|nazis",
     "strong": f"(?:{starred('swearing_strong', 'swearing_strongest')})",
     "staff": STAFF,
     "kin": KIN,
@@ -22,18 +21,17 @@ PARTS = {
     r"your|u(?: r| are|r)?|ur|yer|ya|yous(?: are|'re)?|youse|ye(?:'re| are)?|yee",
     "they": r"(?:he's|she's|hes|shes|they're|theyre|he|she|they|this \w+|that \w+|these \w+|those \w+|nurse \w+|dr "
     r"\w+|doctor \w+|mr \w+|mrs \w+|ms \w+|miss \w+|@staff|the (?:\w+ ){0,2}@staff|your (?:\w+ ){0,2}@staff|all of "
-    r"(?:you|them)|every (?:single )?one of (?:you|them)|some of (?:you|them|your staff)|"
-    r"(?:your|the|this|that) (?:\w+ )?(?:chief exec\w*|director|boss|lot|team|management|manager|woman|man|lass|lad|"
-    r"bloke|girl|bint)|people who work there)",
+    r"(?:you|them)|every (?:single )?one of (?:you|them)|some of (?:you|them|your staff)|(?:your|the|this|that) "
+    r"(?:\w+ )?(?:chief exec\w*|director|boss|lot|team|management|manager|woman|man|lass|lad|bloke|girl|bint)|people "
+    r"who work there)",
     "be": r"is|are|r|was|were|'s|'re|is just|must be|looks like|look like|acts like|sounds like|act like",
-    "adv": r"(?:(?:a|an|all|the|just|such|so|absolute|absolutely|complete|completely|total|totally|utter|utterly|pure|"
-    r"proper|right|real|fucking|f\w*\*+\w*|fuckin|fkin|bloody|fat|ugly|stupid|thick|useless|lazy|dirty|filthy|smug|"
-    r"arrogant|evil|vile|nasty|horrible|disgusting|pathetic|sad|little|big|old|silly|"
-    r"dumb|miserable|cruel|heartless|sick|twisted|rotten|worthless|ignorant|jumped up|stuck up|two faced|lying|brain "
-    r"dead|braindead|clueless|murdering|bullying|snowflake|nazi|horrid|hideous|cocky|nosey|whining|thuggish|lying|"
-    r"thieving|bunch of|load of|pack of|bag of|nothing but|nowt but|shower of|set of|cold|mental|selfish|wicked|gobby|"
-    r"incompetent|overpaid|spineless|money grabbing|patronising|bald|inbred|massive|huge|fake|corrupt|proper|really|"
-    r"very|most|"
+    "adv": r"(?:(?:a|an|all|the|just|such|so|absolute|absolutely|complete|completely|total|totally|utter|utterly|"
+    r"pure|proper|right|real|fucking|f\w*\*+\w*|fuckin|fkin|bloody|fat|ugly|stupid|thick|useless|lazy|dirty|filthy|"
+    r"smug|arrogant|evil|vile|nasty|horrible|disgusting|pathetic|sad|little|big|old|silly|dumb|miserable|cruel|"
+    r"heartless|sick|twisted|rotten|worthless|ignorant|jumped up|stuck up|two faced|lying|brain dead|braindead|"
+    r"clueless|murdering|bullying|snowflake|nazi|horrid|hideous|cocky|nosey|whining|thuggish|lying|thieving|bunch of|"
+    r"load of|pack of|bag of|nothing but|nowt but|shower of|set of|cold|mental|selfish|wicked|gobby|incompetent|"
+    r"overpaid|spineless|money grabbing|patronising|bald|inbred|massive|huge|fake|corrupt|proper|really|very|most|"
     r"one|another|typical|literal|literally|actual|daft|soft|greedy|poor|piss poor|hateful|bitter|snotty|snivelling|"
     r"scabby|skanky|manky|cheeky|stinking|smelly|jealous|twisted|sorry|miserable|creepy|weird|young|sneaky|snide|"
     r"slimy|greasy|ginger) ){0,5}",
@@ -57,9 +55,9 @@ CLUES = (
         r"you|each and every|all of (?:you|them)|him|her|them|this (?:nurse|doctor|woman|man)|that (?:nurse|doctor|"
         r"woman|man)|dr|your (?:staff|mum|mam|mother|family))(?! (?:up|over|about))",
         r"(?:shut (?:the (?:fuck|hell) )?up|stfu|shut it)(?: \w{2,12})?[\s,]{1,3}(?:you |ya |u )@adv(?:@insult|"
-        r"@strong|@names)|shut (?:the (?:fuck|hell) up|your (?:fucking |fat |stupid |ugly |big ){0,5}(?:mouth|face|gob|"
-        r"trap|hole|cakehole|pie ?hole))|(?:fuk|fk|f|fuc|fukk) (?:u|off)(?=$|[ !.])|(?:suck|eat|lick|kiss) (?:my|a "
-        r"bag of|a|deez) (?:\w+ )?(?:dick|cock|balls|arse|ass|shit|dicks|nuts)|eat shit|middle finger (?:to |for "
+        r"@strong|@names)|shut (?:the (?:fuck|hell) up|your (?:fucking |fat |stupid |ugly |big ){0,5}(?:mouth|face|"
+        r"gob|trap|hole|cakehole|pie ?hole))|(?:fuk|fk|f|fuc|fukk) (?:u|off)(?=$|[ !.])|(?:suck|eat|lick|kiss) (?:my|"
+        r"a bag of|a|deez) (?:\w+ )?(?:dick|cock|balls|arse|ass|shit|dicks|nuts)|eat shit|middle finger (?:to |for "
         r")?(?:@you|you|u|all of you)",
         firm=True,
     ),
@@ -86,11 +84,10 @@ CLUES = (
         r"single one|of (?:you|them|ya))(?: of (?:you|them|ya|yous))?|@start(?:absolute |complete |total |utter |"
         r"fucking |stupid |vile |evil |proper |what a |bunch of |pathetic |disgusting |heartless )+(?:@insult|"
         r"wankers?|cunts?|pricks?|bastards?|twats?|dickheads?|arseholes?|bitch(?:es)?)(?=$|[.!\n]| (?:the lot|all of|"
-        r"every|at|on|in|who))|"
-        r"@start(?:scum|vermin|monsters|cunts?|wankers?|pricks?|twats?|bastards?|morons?|idiots?|cowards?|parasites|"
-        r"bitch|witch|filth|liars)[.! ]*(?:$|\n)",
+        r"every|at|on|in|who))|@start(?:scum|vermin|monsters|cunts?|wankers?|pricks?|twats?|bastards?|morons?|"
+        r"idiots?|cowards?|parasites|bitch|witch|filth)[.! ]*(?:$|\n)",
         r"what an? @adv(?:@insult|@strong) (?:that|this|the|your|these|she|he|they|you)|(?:scum|vermin|parasites|"
-        r"cunts|wankers|bastards|pricks|idiots|morons|cowards|liars|monsters|animals)[.!, ]{1,4}(?:the lot|all|every "
+        r"cunts|wankers|bastards|pricks|idiots|morons|cowards|monsters|animals)[.!, ]{1,4}(?:the lot|all|every "
         r"(?:single )?one|each) of (?:you|them|yous)|what an? @adv(?:@insult)(?=$|[.!\n])",
         r"(?:call yourself|call yourselves|calls (?:himself|herself)|call (?:themselves|her|him|them)|supposed to "
         r"be) (?:a |an )?(?:nurses?|doctors?|professionals?|psychiatrists?|human|carers?|healthcare|social workers?|"
@@ -132,37 +129,35 @@ CLUES = (
         r"soul|have no heart|got no brain cells?|has no brain|are brain ?dead|should be ashamed to (?:breathe|exist|"
         r"be alive)|aren't human|are not human|isn't human)",
         r"(?:your|ur|yr) (?:@adv)(?:scum|evil|vile|disgusting|pathetic|thick|dumb|brainless|heartless|ugly|fat|"
-        r"worthless|despicable|stupid)(?=$|[.!\n]| (?:and|the lot|all|you|lol|mate|love|pal))|(?:you|u|yous|ya|you're|"
-        r"youre|you are|he's|she's|they're|theyre|he is|she is|they are|that (?:nurse|doctor|receptionist|woman|man|"
-        r"manager|social worker) is|nurse \w+ is|dr \w+ is|doctor \w+ is|the receptionist is|@they (?:is|are)) "
-        r"(?:@adv)(?:scum|evil|vile|disgusting|pathetic|thick as (?:mince|shit|pig shit|two short planks)|thick|dumb|"
-        r"brainless|braindead|brain dead|inhuman|subhuman|sub human|heartless|soulless|repulsive|minging|rancid|"
-        r"poison|toxic|rotten to the core|a disgrace to (?:your|the|humanity|nursing|his|her|their)\w*(?: \w+)?|"
-        r"worthless|the devil|wicked|sick in the head|deranged|twisted|nasty|hateful|full of shit|inbred|a joke of a|"
-        r"beneath contempt|lower than|dead inside|dead behind the eyes|stupid|"
-        r"spineless|gutless|shameless|despicable|loathsome|contemptible)(?! (?:situation|system|that|how|what|"
-        r"service|place|experience|website|waiting|building|enough|to (?:close|cut|charge|leave|make|treat|do|wait|"
-        r"have)|decision|thing|food|smell|mould|conditions?|it|wait|for patients|process|as it|when|and degrading|"
-        r"practice|behaviour|at times|proud|happy|chance|free|controls?))(?! (?:\w+ ){1,3}(?:to (?:leave|make|treat|"
-        r"have|wait|close|cut)))",
+        r"worthless|despicable|stupid)(?=$|[.!\n]| (?:and|the lot|all|you|lol|mate|love|pal))|(?:you|u|yous|ya|"
+        r"you're|youre|you are|he's|she's|they're|theyre|he is|she is|they are|that (?:nurse|doctor|receptionist|"
+        r"woman|man|manager|social worker) is|nurse \w+ is|dr \w+ is|doctor \w+ is|the receptionist is|@they (?:is|"
+        r"are)) (?:@adv)(?:scum|evil|vile|disgusting|pathetic|thick as (?:mince|shit|pig shit|two short planks)|"
+        r"thick|dumb|brainless|braindead|brain dead|inhuman|subhuman|sub human|heartless|soulless|repulsive|minging|"
+        r"rancid|poison|toxic|rotten to the core|a disgrace to (?:your|the|humanity|nursing|his|her|their)\w*(?: "
+        r"\w+)?|worthless|the devil|wicked|sick in the head|deranged|twisted|nasty|hateful|full of shit|inbred|a "
+        r"joke of a|beneath contempt|lower than|dead inside|dead behind the eyes|stupid|spineless|gutless|shameless|"
+        r"despicable|loathsome|contemptible)(?! (?:situation|system|that|how|what|service|place|experience|website|"
+        r"waiting|building|enough|to (?:close|cut|charge|leave|make|treat|do|wait|have)|decision|thing|food|smell|"
+        r"mould|conditions?|it|wait|for patients|process|as it|when|and degrading|practice|behaviour|at times|proud|"
+        r"happy|chance|free|controls?))(?! (?:\w+ ){1,3}(?:to (?:leave|make|treat|have|wait|close|cut)))",
         r"(?:no ?one|nobody) (?:likes|loves|wants|can stand) (?:you|him|her|u|them|dr \w+|nurse \w+)|(?:hate|despise|"
-        r"detest|loathe) (?:you|u|him|her|yous|that (?:nurse|doctor|receptionist|woman|man|bitch)|this nurse|you all|"
-        r"you people|the lot of you|nurse \w+|dr \w+|doctor \w+|your staff|every (?:single )?one of (?:you|them|your "
-        r"staff))(?=$|[.!\n]| (?:all|so|with|and|for|lot|people|more|dr|you|who))|"
-        r"(?:face (?:like|only)|looks like|look like) (?:an? )?(?:smacked|slapped|bulldog|arse|pig|dropped|melted|"
-        r"bag of|horse|foot|mother could|back end|wet|dog|donkey|troll|gargoyle|thumb)(?: \w+){0,3}|(?:spit|piss|"
-        r"shit|dance) on (?:your|his|her|their) (?:graves?|face|coffin)|(?:go to|rot in|burn in|see you in) hell(?=$|"
-        r"[.! \n])(?! and back)|(?:drop|drown) dead(?! gorgeous)|crawl back (?:under|into|to) (?:your|the|a|whatever)",
+        r"detest|loathe) (?:you|u|yous|that (?:nurse|doctor|receptionist|woman|man|bitch)|this nurse|you all|you "
+        r"people|the lot of you|nurse \w+|dr \w+|doctor \w+|your staff|every (?:single )?one of (?:you|them|your "
+        r"staff))(?=$|[.!\n]| (?:all|so|with|and|for|lot|people|more|dr|you|who))|(?:face (?:like|only)|looks like|"
+        r"look like) (?:an? )?(?:smacked|slapped|bulldog|arse|pig|dropped|melted|bag of|horse|foot|mother could|back "
+        r"end|wet|dog|donkey|troll|gargoyle|thumb)(?: \w+){0,3}|(?:spit|piss|shit|dance) on (?:your|his|her|their) "
+        r"(?:graves?|face|coffin)|(?:go to|rot in|burn in|see you in) hell(?=$|[.! \n])(?! and back)|(?:drop|drown) "
+        r"dead(?! gorgeous)|crawl back (?:under|into|to) (?:your|the|a|whatever)",
         r"(?:i've |ive )?(?:scraped|stepped in|trodden in) (?:better|nicer|more \w+)(?: \w+){0,4} (?:off|shoe)|"
         r"(?:brain ?cells?|brain cell|iq|intelligence|personality|bedside manner|charisma|charm|empathy) (?:of|"
         r"between|lower than) (?:an? |the lot of |all |them |you |yous )?(?:\w+ )?(?:you|them|yous|gnat|amoeba|brick|"
         r"goldfish|room temperature|rock|turnip|slug|wet|dead|nazi|shoe size)|(?:not|hasn't|haven't|without) (?:got "
         r")?(?:a|two|one) (?:single )?brain ?cells?|(?:village idiot|village missing|lights? are on but|sandwich "
         r"short|not the sharpest|couldn't (?:run a bath|organise a piss|pour|find (?:your|his|her|their) (?:own "
-        r")?(?:arse|ass)))|"
-        r"(?:is|are|you're|he's|she's|they're) (?:as )?(?:thick|much use|useful|useless|dense) as (?:a |an |two |pig "
-        r")?\w+|get (?:a life|in the (?:sea|bin)|tae fuck|to fuck|fucked|stuffed|knotted|bent)(?=$|[.! \n])(?! "
-        r"(?:saver|changing))",
+        r")?(?:arse|ass)))|(?:is|are|you're|he's|she's|they're) (?:as )?(?:thick|much use|useful|useless|dense) as "
+        r"(?:a |an |two |pig )?\w+|get (?:a life|in the (?:sea|bin)|tae fuck|to fuck|fucked|stuffed|knotted|"
+        r"bent)(?=$|[.! \n])(?! (?:saver|changing))",
     ),
     _clue(
         46,
@@ -200,9 +195,9 @@ FOND = says(
     r"love (?:you|u|ya|yous|her|him|them)(?! like)|haha\w*|lol+|banter|joking|jk|only kidding|legends?|bless (?:you|"
     r"ya|her|him)|red heart|face blowing a kiss|smiling face with hearts|winking face|x{2,}|(?:lucky|funny|clever|"
     r"jammy|gorgeous|beautiful|lovely|soft|daft|silly|poor|brave|cheeky) (?:old )?(?:sod|git|bugger|cow|bastards?|moo|"
-    r"fool|beggar|devil|bitch|buggers|sods|bitches|thing|get|bint)|"
-    r"(?:amazing|brilliant|fantastic|awesome|wonderful|lovely|best) (?:fucking |bloody )?(?:bunch|team|people|staff|"
-    r"nurses|lot|bastards|bitches|job|work)|thank you|thanks|well done|proud of"
+    r"fool|beggar|devil|bitch|buggers|sods|bitches|thing|get|bint)|(?:amazing|brilliant|fantastic|awesome|wonderful|"
+    r"lovely|best) (?:fucking |bloody )?(?:bunch|team|people|staff|nurses|lot|bastards|bitches|job|work)|thank you|"
+    r"thanks|well done|proud of"
 )
 THINGS = says(
     r"(?:stupid|fucking|bloody|useless|pathetic|crap|shit|ridiculous|idiotic|evil|vile|disgusting|thick) (?:\w+ "

@@ -51,10 +51,9 @@ VEILED = (
         r"our |me )?revenge(?! porn)|my revenge)|make (?:@you|@them|him|her|sure you|sure they|their lives|your life|"
         r"her life|his life)(?: all)? (?:suffer|bleed|beg|pay (?:with|in blood)|a living hell|hell|scream|wish you|"
         r"regret|disappear)|pay(?:ing)? (?:for (?:this|it) )?(?:in|with) (?:blood|(?:your|their|his|her) li(?:fe|"
-        r"ves))|"
-        r"(?:blood (?:will|is going to|'s gonna|has to) (?:be )?(?:spill\w*|spilt|flow|run|shed)|(?:be|going to be|"
-        r"gonna be) (?:blood ?shed|bloodbath|blood on the|murders?|a riot|violence))|(?:you|they|he|she|yous)(?:'ll| "
-        r"will|ll) bleed",
+        r"ves))|(?:blood (?:will|is going to|'s gonna|has to) (?:be )?(?:spill\w*|spilt|flow|run|shed)|(?:be|going "
+        r"to be|gonna be) (?:blood ?shed|bloodbath|blood on the|murders?|a riot|violence))|(?:you|they|he|she|"
+        r"yous)(?:'ll| will|ll) bleed",
         r"(?:better|best|wanna|should|gotta|had better) (?:all )?(?:move house|start (?:running|praying)|run|hide|"
         r"sleep light|get security|lock your|keep your doors|hope (?:i|we|for your|to god|he|you)|pray|be careful|be "
         r"scared|be ready|watch)(?= |$|[.!?\n])(?! (?:the (?:film|video|weather|news)|it|what|for ice|this (?:space|"
@@ -63,10 +62,9 @@ VEILED = (
         r"cross|get out)",
         r"(?:when|once|as soon as|soon as|the day|minute|second) (?:i(?:'m| am)?|my section|he(?:'s)?|they let me|"
         r"we)(?: get| finally| am| ends| is| come| 'm| lifted){0,5}(?: get| out| over| released| ends| lifted| "
-        r"let)+(?: "
-        r"[\w\x27]{1,14}){0,4}[\s,]+(?:i'm|im|i am|i'll|you(?:'re| are)?|that \w+|he|she|they|yous|it's|dr \w+)(?: "
-        r"\w+){0,4} (?:coming|finished|dead|for (?:you|him|her|them)|after|getting|done|over for|war|hunting|gonna "
-        r"get|find|finding)",
+        r"let)+(?: [\w\x27]{1,14}){0,4}[\s,]+(?:i'm|im|i am|i'll|you(?:'re| are)?|that \w+|he|she|they|yous|it's|dr "
+        r"\w+)(?: \w+){0,4} (?:coming|finished|dead|for (?:you|him|her|them)|after|getting|done|over for|war|hunting|"
+        r"gonna get|find|finding)",
         r"(?:wait|waiting|weyt) (?:till|until|til|while) (?:i|we) (?:see|get|find|catch|meet|bump into|get (?:hold|"
         r"my hands)|lay my hands) (?:@you|@them|that \w+|this \w+|the \w+)(?! (?:on holiday|at|for|all|next|again "
         r"soon|tomorrow|in person|results?))|(?:she|he|they|you|u|the next \w+(?: \w+){0,3}|whoever)(?:'s|'re| is| "
@@ -97,32 +95,30 @@ VEILED = (
         r"(?:finish|clock off|knock off|leave|get off)(?: work| your shift)? at \d{1,2}.{0,20}see (?:you|u) (?:then|"
         r"outside|there|later|in the car)|be seeing (?:you|u|ya) (?:soon )?(?:nurse|doctor|dr|around|real soon)|"
         r"\d{1,3} \w+ (?:avenue|road|street|close|drive|terrace|lane|grove|crescent)(?: "
-        r"[\w\x27]{1,14}){0,4}.{0,4}(?:see "
-        r"you|c u|be there) (?:soon|later|tonight)|(?:pay|paying) (?:@you|her|him|@them|that \w+|your \w+) a "
-        r"(?:little |wee |surprise )?visit(?! to)|(?:who(?:'s|s)? up for|anyone up for|let's|lets) (?:all )?(?:go|"
-        r"going|get) (?:round|over|down) to (?:his|her|their|that \w+'s) (?:house|home|gaff|place)",
+        r"[\w\x27]{1,14}){0,4}.{0,4}(?:see you|c u|be there) (?:soon|later|tonight)|(?:pay|paying) (?:@you|her|him|"
+        r"@them|that \w+|your \w+) a (?:little |wee |surprise )?visit(?! to)|(?:who(?:'s|s)? up for|anyone up for|"
+        r"let's|lets) (?:all )?(?:go|going|get) (?:round|over|down) to (?:his|her|their|that \w+'s) (?:house|home|"
+        r"gaff|place)",
         r"(?:i'm|im|i am|i could be|i might be|i'll be) (?:a )?(?:danger|risk) to (?:staff|others|people|other|"
         r"everyone|someone|her|him|them|my (?:ex|neighbour|family|mum|kids)|the public|society)|(?:thoughts?|"
         r"thinking|think|fantasi[sz]\w*|dream\w*|voices?(?: are| keep| is)? (?:say|saying|tell\w*)(?: me)?(?: "
         r"to)?)(?: (?:of|about|me|to)){0,5} (?:hurting|killing|stabbing|attacking|punching|strangling|harming|kill|"
-        r"stab|"
-        r"hurt|attack|murder|murdering|shooting) (?:my \w+|@target|him|her|them|him|others|other people|the \w+|that "
-        r"\w+)",
+        r"stab|hurt|attack|murder|murdering|shooting) (?:my \w+|@target|him|her|them|him|others|other people|the \w+|"
+        r"that \w+)",
         r"(?:do (?:the world|us all|everyone|us) a favour and|please|just|why don't you|hurry up and|go) (?:just |go "
         r"|fucking ){0,5}(?:die|jump off|hang yourself|kill your ?sel(?:f|ves)|drop dead|top your ?self|neck your "
-        r"?self)(?! (?:down|laughing))|die (?:you |ya |in pain |slow(?:ly)? ){0,5}(?:bitch|cunt|scum|bastard|pig|witch|"
-        r"nonce)s?|(?:one|a single) bullet(?! point)|(?:you|he|she|they|yous)(?:'ll| will)? (?:won't|wont|never|not) "
-        r"(?:see your (?:own )?(?:kids|family|children)|see (?:christmas|tomorrow|the end of|another)|live to|make "
-        r"it (?:home|out alive)|walk again|be walking|last the)",
+        r"?self)(?! (?:down|laughing))|die (?:you |ya |in pain |slow(?:ly)? ){0,5}(?:bitch|cunt|scum|bastard|pig|"
+        r"witch|nonce)s?|(?:one|a single) bullet(?! point)|(?:you|he|she|they|yous)(?:'ll| will)? (?:won't|wont|"
+        r"never|not) (?:see your (?:own )?(?:kids|family|children)|see (?:christmas|tomorrow|the end of|another)|"
+        r"live to|make it (?:home|out alive)|walk again|be walking|last the)",
         r"shame about (?:the|your|her|his) (?:brakes|tyres|windows|kids|brake)|hope (?:you've|you have|you|u|he's|"
-        r"she's|they)(?: got| have)? (?:a )?(?:good |decent )?(?:life insurance|health insurance|home insurance|house "
-        r"insurance|fire insurance|dental|smoke alarms?|a good alarm|will sorted|eyes in the back)|wish (?:some ?one|"
-        r"somebody) would (?:just )?(?:do (?:@you|@them|him|her) in|kill|shoot|stab|hurt|batter|bray|burn|torch|"
-        r"finish|end) ?(?:@target|it)?|"
-        r"(?:swear|swear down|promise you|mark my words|trust me)(?: \w+){0,5} (?:some ?one|somebody|one of you|one "
-        r"of them|people|a nurse|heads)(?:'s| is| are| will| gonna)? (?:be |going to |gonna )?(?:dying|die|get hurt|"
-        r"hurt|dead|roll)|(?:some ?one|somebody)(?:'s| is)? (?:going to |gonna |will )(?:die|be killed|get "
-        r"killed)(?: \w+){0,4} if (?:i|you|they)",
+        r"she's|they)(?: got| have)? (?:a )?(?:good |decent )?(?:life insurance|health insurance|home insurance|"
+        r"house insurance|fire insurance|dental|smoke alarms?|a good alarm|will sorted|eyes in the back)|wish "
+        r"(?:some ?one|somebody) would (?:just )?(?:do (?:@you|@them|him|her) in|kill|shoot|stab|hurt|batter|bray|"
+        r"burn|torch|finish|end) ?(?:@target|it)?|(?:swear|swear down|promise you|mark my words|trust me)(?: "
+        r"\w+){0,5} (?:some ?one|somebody|one of you|one of them|people|a nurse|heads)(?:'s| is| are| will| gonna)? "
+        r"(?:be |going to |gonna )?(?:dying|die|get hurt|hurt|dead|roll)|(?:some ?one|somebody)(?:'s| is)? (?:going "
+        r"to |gonna |will )(?:die|be killed|get killed)(?: \w+){0,4} if (?:i|you|they)",
         r"(?:nurse|dr|doctor|you|your|u|ur|staff|@staff|them|him|her|all|these|those) (?:\w+ ){0,3}(?:water pistol|"
         r"pistol|kitchen knife|dagger|bomb|crossed swords|axe|collision|skull|coffin)(?: |$)|(?:water pistol|kitchen "
         r"knife|dagger|bomb|crossed swords|axe|fire)[\s,]{1,3}(?:water pistol |kitchen knife |dagger |bomb |skull |"
@@ -152,8 +148,8 @@ BLUNT = (
         r"(?:@will|i'm|im|we're|be|i am) (?:\w+ ){0,2}?(?:slap|slapping|punch|punching|kick|kicking|knock|knocking|"
         r"put|putting|throw|throwing|run|running|ram|ramming|drag|dragging|smash|smashing|swing|swinging|stick|"
         r"sticking|shove|shoving|wrap|wrapping|batter|beat|bounce|bouncing|break|breaking|rip|ripping|tear|tearing|"
-        r"cut|cutting|slice|crack|cracking|split|rearrange|cave|stamp|stamping|jump|jumping) (?:[\w\x27]{1,12} ){0,5}?"
-        r"(?:through (?:a|the|that) (?:window|wall|door|windscreen)|taste out|(?:that |the |this )?(?:\w+ "
+        r"cut|cutting|slice|crack|cracking|split|rearrange|cave|stamp|stamping|jump|jumping) (?:[\w\x27]{1,12} "
+        r"){0,5}?(?:through (?:a|the|that) (?:window|wall|door|windscreen)|taste out|(?:that |the |this )?(?:\w+ "
         r")?(?:@staff)(?:'s)?(?: \w+)? (?:over(?! the (?:phone|road))|mouth|head in|face|down the stairs|out cold|"
         r"off the road|up)|(?:him|her|you|them|yous) (?:over with|down the stairs|off the (?:road|bridge|roof)|"
         r"through|under the|into next week|out cold|spark out|in the boot|in the river|into the wall|in a ditch|limb "
@@ -184,6 +180,69 @@ BLUNT = (
         r"there will|will) be (?:big |serious |real |some |a lot of |fucking )?(?:trouble|war|murders?|carnage|"
         r"fireworks|hell to pay|a scene) (?:if|when|tonight|unless)",
         firm=True,
+    ),
+    clue(
+        66,
+        "Warns that somebody will be made to suffer.",
+        r"(?:teach|teaching|learn|learning|show|give) (?:@you|him|her|them|that \w+|this \w+|the \w+|your \w+|those "
+        r"\w+|someone)(?: \w+)? (?:a lesson|who's boss|what (?:pain|fear|it) (?:is|feels)|some manners with|"
+        r"something to (?:cry|be scared) about)(?! (?:plan|in))|(?:bringing|bring) (?:company|back ?up|the (?:lads|"
+        r"boys|family|dogs)|my (?:lads|boys|brothers|dogs|mates) with me|friends with me|an army)(?= |$|[.!\n])|"
+        r"(?:lucky|fortunate) (?:that )?(?:you|he|she|they|you've|he's|she's|they're|you're)(?: \w+){0,6} or (?:i'd|"
+        r"i would|id|i'll|he'd|she'd|they'd|you'd|we'd)",
+        r"(?:can't|cannot|won't|wont|will not|not) (?:promise|guarantee|be sure of|vouch for|answer for) (?:anyone's|"
+        r"anybody's|your|their|his|her|anyone|the staff's|what|that) ?(?:safety|safe|happens|i|he|she|nobody|no one|"
+        r"will happen|won't)?(?=.{0,40})(?! (?:appointment|anything|a ))|(?:you|yous|they|he|she)(?: have|'ve| has|"
+        r"'s)? (?:got )?(?:till|until) (?:\w+day|tomorrow|tonight|noon|midnight|the end of|\d)(?: "
+        r"\w+){0,6}[\s.!,]{1,3}(?:\w+ ){0,2}(?:or|after that|then|otherwise)(?! (?:to (?:apply|register|book|"
+        r"reply)))|(?:easy|soft|sitting) targets?(?=$|[.! \n])|(?:windows?|doors?|fence|security)(?: \w+){0,4} "
+        r"(?:easy to (?:smash|break|get)|wouldn't take much|be easy)",
+        r"(?:whose|which|what|his|her|their|your) (?:house|door|car|family|street|home|kids|address)(?: \w+){0,3} "
+        r"(?:to|i'll|i can|we'll|i'm going to|we can|i should) (?:visit|pay|find|knock|burn|smash|follow|target|go "
+        r"to|turn up|torch|key|wait)|(?:i've|ive|i have|i) (?:already )?(?:killed|stabbed|shot|hurt|done time|been "
+        r"inside|done worse|put (?:people|someone|men|a man)|battered)(?: \w+){0,3} (?:before|already|and i'?(?:ll| "
+        r"will|'d)|for less|once|in hospital)(?= |$|[.!\n])|(?:do|done|doing) it (?:before|again)(?= .{0,30}(?:nurse|"
+        r"doctor|you|staff|your))|(?:hope|pray) (?:your|her|his|their|the) (?:\w+ )?(?:brakes?|plane|car|heating|"
+        r"house|home|ward|tyres?|boiler|bus|train|engine|hospital|building|office) (?:\w+ )?(?:fails?|crash\w*|"
+        r"explodes?|burns?|blows? up|catch\w*|burst|collapses?|falls? down|floods?|gives? out)",
+        r"(?:i'll be|i will be|be|is|was|my (?:face|fist|boot)(?: will be| is)?) the last (?:thing|face|person|man|"
+        r"one) (?:that )?(?:@you|@them|that \w+|dr \w+|nurse \w+|the \w+|he|she)(?: \w+)? (?:ever )?(?:sees?|hears?|"
+        r"meets?)|(?:tak(?:e|ing)|took|bring\w*|apply|put(?:ting)?|use) (?:a|an|my|the) (?:\w+ )?(?:hammer|bat|axe|"
+        r"knife|sledge ?hammer|match|lighter|crowbar|brick|chainsaw|blow ?torch|petrol|pickaxe|machete|baseball bat|"
+        r"golf club) (?:to|at|on) (?:the |that |your |his |her |their |every |you|him|them|this |someone|somebody)|"
+        r"(?:mess\w*|fuck\w*|pick\w*|start\w*|playing|cross\w*)(?: (?:on|with|a fight with))? (?:with )?the wrong "
+        r"(?:family|person|man|woman|one|lad|lass|people|bloke|patient|mother|dad|father)",
+        r"(?:person|nurse|doctor|one|man|woman|receptionist|copper|bloke|idiot|he|she|they|somebody|someone)(?: who| "
+        r"that| to)?(?: \w+){0,7} (?:is |are |will be |gets |is going to be |gonna be |'s )(?:getting |going to get |"
+        r"gonna get |get )?(?:chinned|decked|laid out|banged out|sorted out|smacked|slapped|sparked|dropped(?! off| "
+        r"from| by| in| out)|smashed|a slap|a dig|a clip|a smack|a punch|knocked out|brayed|battered|done in|"
+        r"leathered|stabbed|shot)(?=$|[.!\n]| (?:if|when|and|next|by me|one day))(?! (?:by (?:a|another|the) "
+        r"(?:patient|man)))|(?:done|do|did|doing) (?:her|him|you|them|yous|that \w+) (?:in|over|by now|properly|some "
+        r"damage|serious damage)(?=$|[.!\n])|@start(?:string up|lynch|hang|shoot|execute|gas|torch|bomb|batter|stab|"
+        r"kill|guillotine|horsewhip|flog) (?:the |all |every |all the |your |these |those |this |that )(?:\w+ "
+        r")?(?:@staff|psychiatrists|managers|board|execs?|lot|bastards?|tories|politicians)",
+    ),
+    clue(
+        66,
+        "Urges or approves violence against somebody.",
+        r"@start(?:just |please |fucking |someone |somebody )?(?:drown|hang|kick|burn|shoot|stab|slap|punch|gas|"
+        r"stone|lynch|smack|batter|bray|string|behead|beat|strangle|run|throttle|torture|flog|shank|glass|execute|"
+        r"castrate|rape) (?:her|him|them|it up|this \w+ (?:witch|bitch|cunt|traitor|prick|bastard|woman|man)|that "
+        r"\w+|those \w+|these \w+)(?: up| down| over| publicly| slowly| alive| all| out| in the \w+| with \w+)?(?=$|"
+        r"[.!\n ])(?! (?:with (?:love|kindness)|by the|for (?:lunch|dinner)|well))",
+        r"(?:i|i'd|id|somebody|someone)(?: would| should| could)?(?:'ve| have| of|'d have)? (?:\w+ )?(?:slapped|"
+        r"punched|killed|smacked|battered|shot|stabbed|decked|knocked|brayed|hit|kicked|strangled|throttled|lamped|"
+        r"headbutted|smashed) (?:the (?:shit|fuck|crap|life|hell) out of |tf out of |ten bells out of )?(?:her|him|"
+        r"them|you|that (?:bitch|bastard|prick|cunt|nurse|doctor|woman|man|idiot))(?=$|[.!\n ])(?! (?:up|with))",
+        r"(?:smack|slap|beat|kick|knock|punch|bray|batter|choke|scare|frighten) (?:the )?(?:\w+ )?(?:shit|fuck|crap|"
+        r"life|hell|daylights|living daylights|stuffing|tar|seven bells|ten bells|bells) out of (?:her|him|them|you|"
+        r"that|every|the|those|one)|(?:rope|noose|belt) (?:around|round) (?:her|his|their|your) (?:\w+ )?necks?|"
+        r"(?:deserves?|deserved|needs?|need|earned|asking for|cruising for|wants?) (?:an? |to be |some |the "
+        r")?(?:acid (?:attack|bath)|good (?:kicking|hiding|slap|stabbing)|bullet|beating|stabbing|slap|boot up|dig|"
+        r"punch|brick|kicking|shoeing|execution|death penalty)(?= |$|[.!\n])(?! (?:a day|point))|should(?:'ve| have| "
+        r"of) (?:been )?(?:let (?:her|him|them) (?:die|burn|drown|get hit)|(?:been )?(?:hung|shot|killed|stabbed|"
+        r"aborted|drowned|strangled|put down)(?: at birth)?|(?:hung|shot|killed|stabbed|drowned) (?:her|him|them|"
+        r"you))",
     ),
     clue(
         54,

@@ -23,60 +23,56 @@ PARTS = {
     r"for|to|are|has)\w{2,15}(?: \w{2,15})?|@\w+|(?:your|the|this|that|my|our|his|her) (?:\w{2,12} ){0,2}(?:chief "
     r"exec\w*|ceo|chair(?:man|woman)?|director|medical director|head of \w+|ward manager|manager|consultant|"
     r"psychiatrist|psychologist|doctor|nurse|receptionist|matron|social worker|care ?coordinator|cpn|therapist|"
-    r"counsellor|support worker|gp|hca|"
-    r"keyworker|health visitor|occupational therapist|paramedic|porter|responsible clinician|boss)(?: (?:dr |nurse "
-    r")?(?!who|that|is|was|and|or|said|at|has|are|told|did|just)\w{2,12})?(?: (?:at|on|in) (?:\w+ ){0,2}\w+)?|"
-    r"\w{3,12} (?:on|at|from) (?:the )?(?:\w+ )?(?:ward|reception|unit|surgery|clinic|team)|he|she|(?!it|this|that|"
-    r"what|there|who|everyone|nobody|cancer|covid|depression|drink|stress|smoking|anxiety)\w{3,12} \w{3,14}",
+    r"counsellor|support worker|gp|hca|keyworker|health visitor|occupational therapist|paramedic|porter|responsible "
+    r"clinician|boss)(?: (?:dr |nurse )?(?!who|that|is|was|and|or|said|at|has|are|told|did|just)\w{2,12})?(?: (?:at|"
+    r"on|in) (?:\w+ ){0,2}\w+)?|\w{3,12} (?:on|at|from) (?:the )?(?:\w+ )?(?:ward|reception|unit|surgery|clinic|"
+    r"team)|he|she|(?!it|this|that|what|there|who|everyone|nobody|cancer|covid|depression|drink|stress|smoking|"
+    r"anxiety)\w{3,12} \w{3,14}",
     "named": r"(?:dr|doctor|nurse|sister|matron|professor|prof|mr|mrs|ms|miss) (?!who|that|is|was|and|or|said|at|on|"
     r"in|for|to|are|has)\w{2,15}(?: (?!is|was|has|and|on|at|in|from|who)\w{2,15})?(?: (?:on|at|in|from|of) (?:\w+ "
     r"){0,2}\w+)?|(?:your|the|this|that) (?:\w{2,12} ){0,2}(?:chief exec\w*|ceo|chair(?:man|woman)?|medical director|"
     r"director|ward manager|manager|consultant|psychiatrist|psychologist|doctor|nurse|receptionist|matron|social "
     r"worker|care ?coordinator|cpn|therapist|counsellor|support worker|gp|hca|keyworker|boss)(?: (?:dr |nurse "
-    r")?(?!who|that|is|was|and|or|has|are)\w{2,12})?(?: (?:at|on|in) (?:\w+ ){0,3}\w+)?|"
-    r"\w{3,12} (?:on|at|from) (?:the )?(?:\w+ )?(?:ward|reception|unit|surgery|clinic|team)(?: \w+)?",
+    r")?(?!who|that|is|was|and|or|has|are)\w{2,12})?(?: (?:at|on|in) (?:\w+ ){0,3}\w+)?|\w{3,12} (?:on|at|from) "
+    r"(?:the )?(?:\w+ )?(?:ward|reception|unit|surgery|clinic|team)(?: \w+)?",
     "pronoun": r"he|she|he's|she's|hes|shes",
     "body": r"(?:this|your|the|our) (?:\w+ ){0,2}(?:trust|hospital|nhs trust|organisation|management|managers|board|"
     r"execs?|executives?|directors|ward|unit|service|team|staff|nurses|doctors|place|clinic)|tewv|you lot|they|you|"
     r"the nhs|managers|the trust's (?:board|managers)",
     "bad": r"(?:an? |the |actually |really |literally |just |known |convicted |secret |total |complete |proven |well "
     r"known |fucking |massive |dirty |evil |serial |big ){0,5}(?:paedos?|paedophiles?|pedos?|pedophiles?|nonces?|"
-    r"rapists?|"
-    r"sex (?:offender|pest|abuser|predator|attacker)s?|child (?:abuser|molester|groomer)s?|groomers?|murderers?|"
-    r"killers?|thie(?:f|ves)|fraudsters?|frauds?|crooks?|criminals?|drug (?:dealer|addict|user)s?|junkie|smackhead|"
-    r"cokehead|alcoholic|drunk|abusers?|"
-    r"wife ?beater|woman beater|perverts?|con ?(?:man|men|artists?)|scammers?|embezzlers?|bent|corrupt|predators?|"
-    r"stalker|bigamist|money launderer|nazi sympathiser|terrorist|not (?:even )?(?:qualified|registered|a real "
-    r"(?:doctor|nurse))|struck off|unqualified|fake (?:doctor|nurse)|drunk on (?:duty|shift|the job)|high on (?:duty|"
-    r"shift|the job)|on drugs|on the take|taking (?:bribes|backhanders))",
+    r"rapists?|sex (?:offender|pest|abuser|predator|attacker)s?|child (?:abuser|molester|groomer)s?|groomers?|"
+    r"murderers?|killers?|thie(?:f|ves)|fraudsters?|frauds?|crooks?|criminals?|drug (?:dealer|addict|user)s?|junkie|"
+    r"smackhead|cokehead|alcoholic|drunk|abusers?|wife ?beater|woman beater|perverts?|con ?(?:man|men|artists?)|"
+    r"scammers?|embezzlers?|bent|corrupt|predators?|stalker|bigamist|money launderer|nazi sympathiser|terrorist|not "
+    r"(?:even )?(?:qualified|registered|a real (?:doctor|nurse))|struck off|unqualified|fake (?:doctor|nurse)|drunk "
+    r"on (?:duty|shift|the job)|high on (?:duty|shift|the job)|on drugs|on the take|taking (?:bribes|backhanders))",
     "did": r"(?:has |have |is |are |was |were |been |be |just |also |always |regularly |deliberately |knowingly |'s |"
     r"'ve |openly |secretly |literally |actually |clearly |caught |who |that |a |keeps |kept |constantly |routinely "
     r"){0,5}(?:steals?|stole|stealing|nick(?:s|ed|ing)|robs?|robbed|robbing|thieved|embezzl\w+|pocket(?:s|ed|ing)|"
     r"launder\w*|fiddl(?:es|ed|ing)|deal(?:s|ing)? drugs|sells? (?:the )?(?:patients'? )?(?:drugs|meds|medication|"
     r"tablets|morphine)|selling (?:\w+ )?(?:drugs|meds|medication|tablets|morphine)|rap(?:es|ed|ing)|molest\w*|"
-    r"groom(?:s|ed|ing)(?! the)|"
-    r"grop(?:es|ed|ing)|fondl\w+|shag(?:s|ged|ging) (?:patients|a patient|vulnerable|service users|his|her)|sleep(?:s|"
-    r"ing)? with (?:patients|a patient|vulnerable|service users|his patients|her patients)|slept with (?:patients|a "
-    r"patient|vulnerable|service users|his|her)|(?:having|had|has) (?:sex|an affair|a sexual relationship|relations) "
-    r"with (?:patients?|a patient|vulnerable|service users|his patients?|her patients?)|touch(?:es|ed|ing) (?:up "
-    r")?(?:patients|kids|children|girls|boys|little|young|vulnerable|female)|abus(?:es|ed|ing) (?:patients|kids|"
-    r"children|vulnerable|old|elderly|residents|his|her|women|my|autistic|disabled)|hit(?:s|ting)? (?:patients|kids|"
-    r"children|residents|vulnerable|old)|beat(?:s|ing|en)? (?:up )?(?:patients|kids|children|residents|his wife|her "
-    r"kids|vulnerable)|"
-    r"murder(?:s|ed|ing)|kill(?:s|ed|ing) (?:my|a|our|his|her|patients|people|three|two|several|someone|that|those|"
-    r"innocent)|poison(?:s|ed|ing)|drug(?:s|ged|ging) (?:my|patients|people|women|residents)|falsif\w+|forg(?:es|ed|"
-    r"ing)|fak(?:es|ed|ing) (?:\w+ ){0,2}(?:records?|notes|qualifications?|signatures?|documents?|results|statistics|"
-    r"figures)|doctor(?:s|ed|ing) (?:the )?(?:records?|notes|figures)|alter(?:s|ed|ing) (?:\w+ ){0,2}(?:records?|"
-    r"notes)|shred(?:s|ded|ding) (?:\w+ ){0,3}(?:records?|notes|evidence|files?|documents?)|destroy(?:s|ed|ing) "
-    r"(?:\w+ ){0,3}(?:records?|notes|evidence|files?|documents?)|"
-    r"cover(?:s|ed|ing) (?:it |them |this |that |everything |things )?(?:all )?up|cover up (?:the |her |his |my |"
-    r"deaths?|abuse|it)|t(?:akes|ook|aking) (?:bribes?|backhanders|kickbacks|drugs (?:at|on|from)|cocaine|coke|money "
-    r"(?:from|off) (?:patients|vulnerable|old))|snort(?:s|ed|ing)|drinks? on (?:duty|shift|the job)|drunk (?:at work|"
-    r"on duty|on shift)|lied (?:under oath|to the (?:coroner|inquest|police|court))|perjur\w+|committed (?:fraud|"
-    r"perjury|murder|assault|manslaughter|a crime)|defraud\w*|blackmail\w*|traffick\w*|bribed|assault(?:s|ed|ing) "
-    r"(?:patients|a patient|me|my \w+|kids|women|vulnerable|his|her)|sexually (?:assaulted|abused|harass\w*)|knocks? "
-    r"(?:his|her) (?:wife|husband|kids) about|got away with (?:murder|rape|abuse|it with)|did time for|been to "
-    r"prison for|struck off for|sacked for (?:stealing|abuse|touching|assault))",
+    r"groom(?:s|ed|ing)(?! the)|grop(?:es|ed|ing)|fondl\w+|shag(?:s|ged|ging) (?:patients|a patient|vulnerable|"
+    r"service users|his|her)|sleep(?:s|ing)? with (?:patients|a patient|vulnerable|service users|his patients|her "
+    r"patients)|slept with (?:patients|a patient|vulnerable|service users|his|her)|(?:having|had|has) (?:sex|an "
+    r"affair|a sexual relationship|relations) with (?:patients?|a patient|vulnerable|service users|his patients?|her "
+    r"patients?)|touch(?:es|ed|ing) (?:up )?(?:patients|kids|children|girls|boys|little|young|vulnerable|female)|"
+    r"abus(?:es|ed|ing) (?:patients|kids|children|vulnerable|old|elderly|residents|his|her|women|my|autistic|"
+    r"disabled)|hit(?:s|ting)? (?:patients|kids|children|residents|vulnerable|old)|beat(?:s|ing|en)? (?:up "
+    r")?(?:patients|kids|children|residents|his wife|her kids|vulnerable)|murder(?:s|ed|ing)|kill(?:s|ed|ing) (?:my|"
+    r"a|our|his|her|patients|people|three|two|several|someone|that|those|innocent)|poison(?:s|ed|ing)|drug(?:s|ged|"
+    r"ging) (?:my|patients|people|women|residents)|falsif\w+|forg(?:es|ed|ing)|fak(?:es|ed|ing) (?:\w+ "
+    r"){0,2}(?:records?|notes|qualifications?|signatures?|documents?|results|statistics|figures)|doctor(?:s|ed|ing) "
+    r"(?:the )?(?:records?|notes|figures)|alter(?:s|ed|ing) (?:\w+ ){0,2}(?:records?|notes)|shred(?:s|ded|ding) "
+    r"(?:\w+ ){0,3}(?:records?|notes|evidence|files?|documents?)|destroy(?:s|ed|ing) (?:\w+ ){0,3}(?:records?|notes|"
+    r"evidence|files?|documents?)|cover(?:s|ed|ing) (?:it |them |this |that |everything |things )?(?:all )?up|cover "
+    r"up (?:the |her |his |my |deaths?|abuse|it)|t(?:akes|ook|aking) (?:bribes?|backhanders|kickbacks|drugs (?:at|on|"
+    r"from)|cocaine|coke|money (?:from|off) (?:patients|vulnerable|old))|snort(?:s|ed|ing)|drinks? on (?:duty|shift|"
+    r"the job)|drunk (?:at work|on duty|on shift)|lied (?:under oath|to the (?:coroner|inquest|police|court))|"
+    r"perjur\w+|committed (?:fraud|perjury|murder|assault|manslaughter|a crime)|defraud\w*|blackmail\w*|traffick\w*|"
+    r"bribed|assault(?:s|ed|ing) (?:patients|a patient|me|my \w+|kids|women|vulnerable|his|her)|sexually "
+    r"(?:assaulted|abused|harass\w*)|knocks? (?:his|her) (?:wife|husband|kids) about|got away with (?:murder|rape|"
+    r"abuse|it with)|did time for|been to prison for|struck off for|sacked for (?:stealing|abuse|touching|assault))",
 }
 
 
@@ -107,8 +103,7 @@ CLUES = (
         r"(?:@start|[.!\n] ?)(?!my|the|this|that|your|his|her|our|their|nhs|what|who|why|how|some|any|every|mental|"
         r"domestic|young|old)\w{3,12} (?!is|was|and|or|the|of|health|people|patients)\w{3,14} (?:is|was) (?:an? |the "
         r"|actually |really |known |convicted ){0,5}(?:paedo\w*|pedo\w*|nonce|rapist|sex offender|child abuser|"
-        r"murderer|"
-        r"thief|fraudster|drug dealer|wife beater|groomer|sex pest)(?=$|[.!\n ])",
+        r"murderer|thief|fraudster|drug dealer|wife beater|groomer|sex pest)(?=$|[.!\n ])",
         r"(?:nurses?|doctors?|staff|consultants?|psychiatrists?) (?:on|at|in) (?:\w+ ){1,4}(?:ward|unit|hospital|"
         r"clinic|park|road|house)?(?: \w+)? ?(?:are|is|were|was) (?:all )?(?:@bad|(?:@did))",
     ),
@@ -116,11 +111,10 @@ CLUES = (
         58,
         "Accuses the organisation of a crime or a cover-up as fact.",
         r"(?:@body) (?:are |is |were |was |have |has |all |been |just ){0,5}(?:covering up|covered up|cover up|"
-        r"falsif\w+|"
-        r"forg(?:ed|ing)|shredd\w+|destroyed|doctored|faked|faking|stole|stealing|embezzl\w+|defraud\w*|launder\w*|"
-        r"murdered|murdering|taking bribes|took bribes|traffick\w*|abusing|raping|drugging|poisoning|lied (?:to the "
-        r"(?:coroner|inquest|police|court)|under oath))(?: \w+){0,5}(?=$|[.!\n ])(?! (?:time|my (?:time|weekend)|the "
-        r"show))",
+        r"falsif\w+|forg(?:ed|ing)|shredd\w+|destroyed|doctored|faked|faking|stole|stealing|embezzl\w+|defraud\w*|"
+        r"launder\w*|murdered|murdering|taking bribes|took bribes|traffick\w*|abusing|raping|drugging|poisoning|lied "
+        r"(?:to the (?:coroner|inquest|police|court)|under oath))(?: \w+){0,5}(?=$|[.!\n ])(?! (?:time|my (?:time|"
+        r"weekend)|the show))",
         r"(?:@body) (?:is|are) (?:a bunch of |a load of |run by |full of |nothing but |all |an? ){0,5}(?:murderers|"
         r"criminals|fraudsters|thieves|paedophiles|paedos|rapists|crooks|child abusers|killers|corrupt|abusers|a "
         r"criminal (?:organisation|gang|enterprise))(?=$|[.!\n ])|run by (?:criminals|crooks|fraudsters|paedos|"
@@ -132,11 +126,11 @@ CLUES = (
         54,
         "Tells of being wronged by somebody in a way that would be a crime: it may be true, and somebody must look.",
         r"(?:@named|@pronoun|they|you) (?:killed|murdered|raped|assaulted|sexually assaulted|molested|abused|drugged|"
-        r"robbed|stole from|poisoned|groped|attacked|beat up|punched|hit|slapped|kicked) (?:me|my (?:\w+ )?(?:mum|mam|"
-        r"dad|son|daughter|brother|sister|husband|wife|nan|baby|partner|grandad|mother|father|child))(?: \w+){0,10} "
-        r"(?:and|then|cover\w*|lied|hid|deliberately|on purpose|falsif\w+|got away)(?= |$|[.!\n])|"
-        r"(?:dr|doctor|nurse|consultant|psychiatrist) (?!who|that|is|was)\w{2,15}(?: \w+){0,2} (?:killed|murdered|"
-        r"raped|assaulted|molested|abused|drugged|poisoned|groped) (?:me|my|our|her|him|a)",
+        r"robbed|stole from|poisoned|groped|attacked|beat up|punched|hit|slapped|kicked) (?:me|my (?:\w+ )?(?:mum|"
+        r"mam|dad|son|daughter|brother|sister|husband|wife|nan|baby|partner|grandad|mother|father|child))(?: "
+        r"\w+){0,10} (?:and|then|cover\w*|lied|hid|deliberately|on purpose|falsif\w+|got away)(?= |$|[.!\n])|(?:dr|"
+        r"doctor|nurse|consultant|psychiatrist) (?!who|that|is|was)\w{2,15}(?: \w+){0,2} (?:killed|murdered|raped|"
+        r"assaulted|molested|abused|drugged|poisoned|groped) (?:me|my|our|her|him|a)",
     ),
 )
 
@@ -146,8 +140,7 @@ OPINION = says(
     r"sounds like|it feels like|feels like|looks like|almost|like an?|acts? like|as good as|practically|daylight "
     r"robbery|metaphor\w*|cruel joke",
     r"(?:is|are|was|were|did|does|has|have|do|can|could|would|why|how|what|who|when) (?:dr|doctor|nurse|mr|mrs|your|"
-    r"he|she|they|you|it|"
-    r"anyone|this|that|the)(?: [\w\x27]{1,14}){0,14}\?",
+    r"he|she|they|you|it|anyone|this|that|the)(?: [\w\x27]{1,14}){0,14}\?",
 )
 SHOWN = says(
     r"(?:crown|county|magistrates'?|high|in) court|court (?:heard|found|case|told)|(?:was|were|been|is) convicted|"

@@ -9,21 +9,20 @@ from fingerpost.triage.example import Example
 SIGNAL = "illegal"
 
 PARTS = {
-    "drug": r"diazepam|diazzies|valium|vallies|vallis|valies|blues|zopiclone|zoppies|zimmers|zopis|pregabalin|pregabs|"
-    r"pregs|gabapentin|gabbies|gabas|lyrica|xanax|xannies|xans|benzos?|tramadol|tramadols|trammies|codeine|"
+    "drug": r"diazepam|diazzies|valium|vallies|vallis|valies|blues|zopiclone|zoppies|zimmers|zopis|pregabalin|"
+    r"pregabs|pregs|gabapentin|gabbies|gabas|lyrica|xanax|xannies|xans|benzos?|tramadol|tramadols|trammies|codeine|"
     r"oxy(?:codone|s|contin)?|morphine|oramorph|fentanyl|heroin|smack|brown|methadone|subutex|subbies|buprenorphine|"
     r"ritalin|concerta|adderall|elvanse|lisdex\w*|ketamine|ket|coke|cocaine|charlie|gear|ching|crack|weed|bud|green|"
     r"cali|hash|cannabis|ganja|edibles|thc(?: \w+)?|spice|mamba|mdma|mandy|molly|pills|ecstasy|speed|whizz|meth|lsd|"
-    r"acid tabs?|shrooms|magic mushrooms|nos|balloons|steroids|viagra|sildenafil|kamagra|mounjaro|ozempic|"
-    r"quetiapine|sleepers|sleeping (?:pills|tablets)|painkillers|prescription (?:meds|drugs|tablets)|meds|tablets|"
-    r"scripts?|stock|snow(?:flake)?|pure white|bars|lean|dihydrocodeine|dhc|temazepam|jellies|nitazenes|adhd meds|"
-    r"vapes? (?:with|full of) (?:thc|spice)",
+    r"acid tabs?|shrooms|magic mushrooms|nos|balloons|steroids|viagra|sildenafil|kamagra|mounjaro|ozempic|quetiapine|"
+    r"sleepers|sleeping (?:pills|tablets)|painkillers|prescription (?:meds|drugs|tablets)|meds|tablets|scripts?|"
+    r"stock|snow(?:flake)?|pure white|bars|lean|dihydrocodeine|dhc|temazepam|jellies|nitazenes|adhd meds|vapes? "
+    r"(?:with|full of) (?:thc|spice)",
     "paper": r"sick ?notes?|fit ?notes?|prescriptions?|passports?|visas?|driving licen[cs]es?|licen[cs]es?|id cards?|"
     r"ids?|documents?|certificates?|degrees?|nhs (?:cards?|passes|badges?|id)|blue badges?|vaccine (?:cards?|passes?|"
     r"certificates?)|covid pass(?:es)?|dbs checks?|dbs certificates?|bank notes?|notes|money|twenties|tenners|"
-    r"references|qualifications|"
-    r"nmc pins?|registration|right to work|national insurance numbers?|pip (?:claims?|evidence|letters?)|doctors? "
-    r"(?:letters?|notes?)|negative tests?|medical (?:letters?|evidence|reports?)",
+    r"references|qualifications|nmc pins?|registration|right to work|national insurance numbers?|pip (?:claims?|"
+    r"evidence|letters?)|doctors? (?:letters?|notes?)|negative tests?|medical (?:letters?|evidence|reports?)",
     "when": r"tonight|tomorrow|tmrw|today|now|at \d|on \w+day|saturday|friday|sunday|this weekend|\d{1,2} ?(?:pm|am)|"
     r"later|everyone|all of us|meet|spread the word|be there|who's (?:in|up|coming)|whos (?:in|up|coming)",
 }
@@ -50,16 +49,16 @@ CLUES = (
         r"wickr|signal)(?: me| us)? (?:for|if (?:you|u|anyone) (?:want|need|wants|needs|after)|4|re|about) (?:\w+ "
         r"){0,4}?(?:@drug)(?= |$|[.!?,\n])(?! (?:advice|support|help|review|leaflet|information|problems?|addiction|"
         r"withdrawal))",
-        r"(?:@drug)(?:[\s,]{1,3}(?:\w+)){0,5}[\s,]{1,3}(?:for sale|£ ?\d+|\d+ ?(?:quid|pound|a strip|a box|a bag|each|"
-        r"per)|a strip|a gram|"
-        r"an? (?:oz|ounce|eighth|q)|dm (?:me|for)|pm (?:me|for)|hmu|inbox me|message me for|whatsapp|telegram|wickr|"
-        r"on tick|next day delivery|no prescription(?: needed| required)?|no questions(?: asked)?|message (?:for|me)|"
-        r"msg (?:for|me)|inbox (?:for|me)|dm (?:for|me|if)|prices?|without (?:a )?prescription|cheap(?= |"
-        r"$))(?! (?:mental|per person))|no (?:prescription|script|rx) (?:needed|required|necessary)|(?:pill|capsule|"
-        r"leaf fluttering in wind|herb|syringe|mushroom|maple leaf|snowflake|money bag|money with "
-        r"wings)(?:[\s,]{1,3}(?:pill|capsule|herb|syringe|mushroom|snowflake|money bag|money with wings|electric "
-        r"plug|rocket|leaf fluttering in wind)){1,5}.{0,20}(?:dm|menu|message|telegram|whatsapp|hmu|available|in "
-        r"stock|delivery)|(?:the )?plug(?: is| 's)? (?:active|in town|open)|menu (?:available|on request|in bio)",
+        r"(?:@drug)(?:[\s,]{1,3}(?:\w+)){0,5}[\s,]{1,3}(?:for sale|£ ?\d+|\d+ ?(?:quid|pound|a strip|a box|a bag|"
+        r"each|per)|a strip|a gram|an? (?:oz|ounce|eighth|q)|dm (?:me|for)|pm (?:me|for)|hmu|inbox me|message me for|"
+        r"whatsapp|telegram|wickr|on tick|next day delivery|no prescription(?: needed| required)?|no questions(?: "
+        r"asked)?|message (?:for|me)|msg (?:for|me)|inbox (?:for|me)|dm (?:for|me|if)|prices?|without (?:a "
+        r")?prescription|cheap(?= |$))(?! (?:mental|per person))|no (?:prescription|script|rx) (?:needed|required|"
+        r"necessary)|(?:pill|capsule|leaf fluttering in wind|herb|syringe|mushroom|maple leaf|snowflake|money bag|"
+        r"money with wings)(?:[\s,]{1,3}(?:pill|capsule|herb|syringe|mushroom|snowflake|money bag|money with wings|"
+        r"electric plug|rocket|leaf fluttering in wind)){1,5}.{0,20}(?:dm|menu|message|telegram|whatsapp|hmu|"
+        r"available|in stock|delivery)|(?:the )?plug(?: is| 's)? (?:active|in town|open)|menu (?:available|on "
+        r"request|in bio)",
         firm=True,
     ),
     _clue(
@@ -87,7 +86,7 @@ CLUES = (
         r"anyone|needed|next day|\d+ quid)|(?:selling|sell|make|making|get (?:you |u )?|can get|do|buy|need|want|"
         r"order|sort you (?:out )?(?:with )?(?:an? )?|knock(?:ing)? (?:you )?up|print(?:ing)?|anyone (?:do|know|make|"
         r"sell|got|doing|selling)|supply(?:ing)?|who (?:does|sells|makes|can (?:do|make|get))) (?:\w+ ){0,4}?(?:fake|"
-        r"forged|counterfeit|dodgy|blank|bogus|stolen|moody|photoshopped) (?:\w+ ){0,2}?(?:@paper|cards?|bank cards?|"
+        r"forged|counterfeit|dodgy|blank|bogus|moody|photoshopped) (?:\w+ ){0,2}?(?:@paper|cards?|bank cards?|"
         r"prescriptions?)",
         r"(?:i'll|i can|i will|we|we'll|can|let me|dm me|message me)(?: \w+){0,4} (?:show|teach|tell|help)(?: you| u|"
         r" ya| anyone| people)?(?: \w+){0,3} (?:fake|cheat|fiddle|con|blag|scam|defraud|exaggerate on|lie on|"
@@ -117,11 +116,10 @@ CLUES = (
         r"(?:let's|lets|let us|come on|everyone|we should|we need to|time to|who's up for|whos up for|anyone up for|"
         r"get down|meet|all of us|join us|be there|gonna|going to|we're|were|we are|plan(?:ning)? to|bring)(?: "
         r"[\w\x27]{1,14}){0,7} (?:riot|rioting|loot|looting|torch|burn (?:it|the|that|this)|petrol bomb|smash (?:up|"
-        r"the|it|"
-        r"windows)|trash|wreck|ransack|storm the|set fire|loot|firebomb|kick off at|break in(?:to)?|raid|rob|shoplift|"
-        r"steal|vandalise|graffiti|slash(?:ing)? (?:the |their |staff )?tyres|barricade|occupy and smash)(?: "
-        r"\w+){0,8}(?=$|[.!\n ])(?! (?:the (?:stage|target|record|show|fundrais\w+|patriarchy|stigma|competition|10k|"
-        r"bank(?:er)? of)|my (?:target|goals?)))",
+        r"the|it|windows)|trash|wreck|ransack|storm the|set fire|loot|firebomb|kick off at|break in(?:to)?|raid|rob|"
+        r"shoplift|steal|vandalise|graffiti|slash(?:ing)? (?:the |their |staff )?tyres|barricade|occupy and "
+        r"smash)(?: \w+){0,8}(?=$|[.!\n ])(?! (?:the (?:stage|target|record|show|fundrais\w+|patriarchy|stigma|"
+        r"competition|10k|bank(?:er)? of)|my (?:target|goals?)))",
         r"(?:riot|looting|mass brawl|kick off|civil war)(?: \w+){0,5} (?:@when)(?! (?:in|on) (?:the )?(?:film|tv|"
         r"telly))|(?:@when)(?: \w+){0,5} (?:riot|looting|mass brawl)(?= |$|[.!\n])|(?:bring|get) (?:your |some |the |"
         r"ya )?(?:bricks|petrol|bats|balaclavas?|masks and bricks|weapons|knives|fireworks and)(?= |$|[.!\n])|"
@@ -164,10 +162,9 @@ REPORTED = says(
     r"(?:was|were|got|has been) (?:stolen|robbed|nicked|broken into|burgled|smashed)|victims?|witness\w*|cctv|police "
     r"(?:are|said|have|appeal|called)|report(?:ed|ing)? (?:it|this|them|to)|crimestoppers|arrested|jailed|charged|"
     r"court|sentenced|appeal for|stop (?:the )?(?:riot\w*|looting|violence|rioters)|clean ?up after|after the riots?|"
-    r"during the riots?|the riots|condemn|"
-    r"beware|warning|scam alert|don't (?:buy|sell|take|riot|let|ever)|never (?:buy|sell|take)|dangers? of|awareness|"
-    r"news|bbc|documentary|film|movie|series|breaking bad|game|gta|article|report|training|course|workshop|campaign|"
-    r"theatre|panto|quiet riot|laugh riot|run riot|riot of colou?r",
+    r"during the riots?|the riots|condemn|beware|warning|scam alert|don't (?:buy|sell|take|riot|let|ever)|never "
+    r"(?:buy|sell|take)|dangers? of|awareness|news|bbc|documentary|film|movie|series|breaking bad|game|gta|article|"
+    r"report|training|course|workshop|campaign|theatre|panto|quiet riot|laugh riot|run riot|riot of colou?r",
 )
 GUARDS = (Guard(40, OWN_STORY), Guard(42, REPORTED, whole=True))
 detect = detector(SIGNAL, CLUES, GUARDS)

@@ -61,15 +61,16 @@ CLUES = (
         70,
         "Mocks somebody's illness, loss or distress.",
         r"(?:@you|your|ur|his|their|@kin|nutter|loony|patient|psycho|schizo)(?: [\w\x27]{1,14}){0,6} (?:@loss)(?: "
-        r"\w+){0,4}[\s,.!]{1,5}(?:@laugh)(?= |$|[.!\n])|(?:@laugh)[\s,.!]{1,5}(?:[\w\x27]{1,14} ){0,5}(?:@you|your|ur|"
-        r"his|"
-        r"their)(?: \w+){0,4} (?:@loss)|laugh(?:ed|ing)? (?:when|that|at|cos|because) (?:@you|your|his|her|their)(?: "
-        r"\w+){0,5} (?:@loss)",
+        r"\w+){0,4}[\s,.!]{1,5}(?:@laugh)(?= |$|[.!\n])|(?:@laugh)[\s,.!]{1,5}(?:[\w\x27]{1,14} ){0,5}(?:@you|your|"
+        r"ur|his|their)(?: \w+){0,4} (?:@loss)|laugh(?:ed|ing)? (?:when|that|at|cos|because) (?:@you|your|his|her|"
+        r"their)(?: \w+){0,5} (?:@loss)",
         r"(?:attention|sympathy|pity) ?(?:seek(?:er|ers|ing)|whores?|slags?|grabb\w+)|(?:just|only|all|always|doing "
         r"it|clearly|obviously|another one|everything) (?:\w+ )?(?:for|wants?|wanting|after|seeking) (?:the "
         r")?(?:attention|sympathy|likes|clout|benefits)(?! (?:to|from your|of the|on (?:the|this)))|(?:putting|puts) "
-        r"it on|playing the (?:victim|mental health card|sympathy card)|(?:faking|fakes|faked|pretending|making up|"
-        r"milking) (?:it|your|her|his|their|mental|being|illness|depression|autism|anxiety)",
+        r"it on|playing the (?:victim|mental health card|sympathy card)|(?:@start|(?:you're|youre|she's|he's|they're|"
+        r"just|all|always|clearly|obviously|stop|probably|bet \w+|she|he|they|people) (?:\w+ )?)(?:faking|fakes|"
+        r"faked|pretending|making up|milking) (?:it|the whole|your|her|his|their|mental|being|illness|depression|"
+        r"autism|anxiety)",
         r"(?:boo ?hoo+|diddums|cry more|cry harder|cry about it|cope harder|stay mad|cry me a river|(?:world's |"
         r"worlds )?smallest violin|violin|get the violins out|my heart bleeds|want a tissue|need a tissue|go cry|"
         r"keep crying|crying to (?:your )?mummy|bless your cotton|waah+|wah wah|poor little (?:you|me|thing|"
@@ -77,10 +78,10 @@ CLUES = (
         r"feelings| baby| mental| triggered)?)(?=$|[.!? \n])",
         r"(?:snowflakes?|triggered\?|trigger(?:ed)? much|drama queens?|professional victims?|woe is me|victim "
         r"mentality|oversensitive|crybab(?:y|ies)|big baby|grow (?:up|a pair)(?: and)?|man up|get a grip|toughen up|"
-        r"pull (?:yourself|yourselves) together|snap out of it|get over (?:it|yourself)|suck it up|stop (?:whinging|"
-        r"whining|moaning|snivelling|crying|being so pathetic|feeling sorry for yourself)|(?:nobody|no ?one) cares "
-        r"(?:about )?(?:your|you|ur|what you)|^\W*(?:nobody|no one) cares(?: lol)?\W*$|who cares about (?:your|you)|"
-        r"(?:nobody|no one) asked|didn't ask|don't care didn't ask|who asked)(?=$|[.!?,\n ])",
+        r"pull (?:yourself|yourselves) together|snap out of it|get over (?:it|yourself)|suck it up|(?:@start|just |"
+        r"oh |ffs )stop (?:whinging|whining|moaning|snivelling|crying|being so pathetic|feeling sorry for yourself)|"
+        r"(?:nobody|no ?one) cares (?:about )?(?:your|you|ur|what you)|^\W*(?:nobody|no one) cares(?: lol)?\W*$|who "
+        r"cares about (?:your|you)|(?:nobody|no one) asked|didn't ask|don't care didn't ask|who asked)(?=$|[.!?,\n ])",
         r"(?:it(?:'s| is)|its|that's) (?:all )?(?:your|ur|her|his|their) own (?:fault|doing)|you (?:brought|bring) "
         r"(?:it|this) on yourself|(?:you|he|she|they|u) (?:got what (?:you|he|she|they) deserved?|deserved? (?:it|"
         r"all|everything|that|what))(?=$|[.!\n]| (?:you|lol|haha|got|get|for))|serves? (?:you|u|him|her|them|ya) "
@@ -96,31 +97,28 @@ CLUES = (
         r"about|believes|gives a (?:shit|fuck|toss) about|would (?:miss|want|love|touch)|will ever (?:love|want)|can "
         r"stand) (?:you|u|him|her|ya|them)(?=$|[.!?\n ])(?! (?:to (?:see|go|be|have|know|feel|leave)|back|more|as "
         r"much|there|here|for))|(?:everyone|everybody|we all) (?:hates|laughs at|is laughing at|hate|laugh at|thinks "
-        r"you're a joke) (?:you|u|him|her)",
+        r"you're a joke) (?:you|u)",
         r"(?:the )?state (?:of|on|o) (?:@you|that|this one|it|him|her|yer|your|that one)(?=$|[.!?\n]| (?:lol|haha|"
         r"face|man|trying|thinks|in))|(?:@you|your|his|that|this|ur|those|the)(?: \w+){0,3} (?:looks?|looking|face|"
         r"hair|teeth|nose|arse|gut|belly|legs|head|voice|accent|clothes|outfit|makeup|eyebrows|dress|body|smile|chin|"
         r"chins)(?: [\w\x27]{1,14}){0,3} (?:like (?:an? )?(?:pig|dog|horse|whale|hippo|troll|ogre|arse|corpse|zombie|"
-        r"tramp|"
-        r"man|bloke|witch|gargoyle|monkey|shit|beached|burst|sack of|bag of|drag|thumb|potato|gremlin|rat|slapped|"
-        r"crackhead|smackhead)|minging|rough as|rank|rancid|manky|hideous)",
+        r"tramp|man|bloke|witch|gargoyle|monkey|shit|beached|burst|sack of|bag of|drag|thumb|potato|gremlin|rat|"
+        r"slapped|crackhead|smackhead)|minging|rough as|rank|rancid|manky|hideous)",
         r"(?:who ate all the pies|lay off the (?:pies|cakes|biscuits)|(?:put|step away from) (?:down )?the (?:pies|"
         r"cakes|fork)|eaten all the|fat (?:mess|lump|slob|ugly|pig|cow|knacker|lass|bird|nurse|people|bitch)|(?:too|"
         r"so|that) (?:fat|ugly|thick|old|spotty|minging)(?: to| for| she| he| you| that)|(?:hit|fell out of|dropped "
         r"from)(?: \w+){0,2} the ugly (?:stick|tree)|(?:face|body) for radio|only a mother could love|butters|munter|"
         r"minger|lardarse|gippy|(?:imagine|fancy) (?:being|having|waking up|looking|dating|marrying|shagging|"
         r"living)(?: [\w\x27]{1,14}){0,6} (?:that|you|her|him|like (?:that|you|her|him)|fat|ugly|desperate|thick|"
-        r"mental|"
-        r"pathetic|sad))(?= |$|[.!?\n])(?! (?:to see|happy|proud|free))",
+        r"mental|pathetic|sad))(?= |$|[.!?\n])(?! (?:to see|happy|proud|free))",
         r"(?:sad|lonely|pathetic|miserable|bitter|desperate|boring|empty|tragic) (?:little |old |pathetic |sad "
         r"){0,5}(?:life|lives|loser|losers|act|case|excuse|existence|individual|people|cow|git|sod|man|woman|"
-        r"attempt)(?! "
-        r"(?:of (?:my|our)|i))|get a life|have you got nothing better|haven't you got anything better|(?:you're|ur|"
-        r"youre|your|she's|he's|they're|you are) (?:such |just |so |a |an |all |always |literally |that |the "
-        r"){0,5}(?:joke|laughing ?stock|embarrassment to your (?:family|kids|children|profession)|burden to|failure|"
-        r"loser|disappointment|nothing|weirdo|freak|unlovable|unwanted|mistake|accident|bad mother|terrible mother|"
-        r"shit mum|shit mother|crap mum)(?=$|[.!\n]| (?:and|to|of a (?:person|human|mother|woman|man)|lol|love|mate|"
-        r"haha))",
+        r"attempt)(?! (?:of (?:my|our)|i))|get a life|have you got nothing better|haven't you got anything better|"
+        r"(?:you're|ur|youre|your|she's|he's|they're|you are) (?:such |just |so |a |an |all |always |literally |that "
+        r"|the ){0,5}(?:joke|laughing ?stock|embarrassment to your (?:family|kids|children|profession)|burden to|"
+        r"failure|loser|disappointment|nothing|weirdo|freak|unlovable|unwanted|mistake|accident|bad mother|terrible "
+        r"mother|shit mum|shit mother|crap mum)(?=$|[.!\n]| (?:and|to|of a (?:person|human|mother|woman|man)|lol|"
+        r"love|mate|haha))",
         r"(?:hope (?:you|u|he|she|they|your \w+|this (?:page|group))(?: all)? (?:fail|fails|lose|loses|never "
         r"(?:recover|get better|find|heal|sleep|work again|have kids|be happy)|relapse|get worse|cry|suffer|lose "
         r"your|lose everything|never))|(?:stay|rot) (?:in (?:the|your)|on your) (?:ward|psych ward|bed|sofa|own)|"
@@ -149,8 +147,8 @@ CLUES = (
         r"for|pity) (?:your|his|her|their|the) (?:\w+ )?(?:@kin|kids|children|family|parents|mates|neighbours|dog|"
         r"kid)(?: \w+){0,3} (?:embarrassed|ashamed|hates?|left|leave|disowned|can't stand|cringe|gets? taken|taken "
         r"(?:off|away)|avoid|wishes|never speak|deserve better|having you|with you as)|(?:your|his|her) (?:@kin|"
-        r"kids?|child|children|baby)(?: \w+){0,4} (?:because|cos|due to|thanks to) (?:you|u|ur|of you|he|she|your|of "
-        r"your)(?: \w+){0,6}",
+        r"kids?|child|children|baby)(?: \w+){0,4} (?:because|cos|due to|thanks to) (?:of )?(?:you|u|ur|"
+        r"your)(?:'re)?(?: \w+){0,6}",
         r"(?:she|he|they|you|u)(?:'s|'re| is| are|r)? (?:only|just) (?:\w+ ){0,4}?(?:for|wants?|wanting|after|doing "
         r"it for) (?:the )?(?:attention|sympathy|drugs|benefits|a free|pity|clout|likes|money|dla|pip)(?! (?:from|"
         r"of) (?:my|the (?:staff|nurses)))|(?:all |these |those |bunch of |load of |you )(?:\w+ )?(?:fakers?|"
@@ -173,10 +171,9 @@ CLUES = (
 OWN = says(
     r"(?:i'm|i am|im|i feel like|i look like) (?:such |just |so |too )?(?:an? )?(?:\w+ )?(?:fat|ugly|lazy|useless|"
     r"pathetic)",
-    r"(?:i|i'm|im|i've|i am|me|my|we|myself)(?: [\w\x27]{1,14}){0,3} (?:need to|should|must|have to|got to|gotta|just|"
-    r"told "
-    r"to|trying to|can't|cannot|couldn't|feel(?:ing)? like|told|accused of|called|so|such|too|try to|want to|was|"
-    r"been|am|made)",
+    r"(?:i|i'm|im|i've|i am|me|my|we|myself)(?: [\w\x27]{1,14}){0,3} (?:need to|should|must|have to|got to|gotta|"
+    r"just|told to|trying to|can't|cannot|couldn't|feel(?:ing)? like|told|accused of|called|so|such|too|try to|want "
+    r"to|was|been|am|made)",
     r"(?:told|tells|telling|tell|called|calls|calling|accused|accuses|accusing|said to|says to|made|labelled|branded|"
     r"dismissed|treated|written off|think|thinks|thought|believe|assume|seen|saw) (?:me|us|him|her|them|my \w+|our "
     r"\w+|people|patients?|you|i'm|i was|i am|as|she's|he's)",

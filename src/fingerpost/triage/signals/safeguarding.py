@@ -35,9 +35,9 @@ PARTS = {
     r"batter(?:s|ed|ing)?|smack(?:s|ed|ing)?|whip(?:s|ped)?|drag(?:s|ged|ging)?|pin(?:s|ned) (?:down|against)|"
     r"throws? (?:things|stuff)|thr[eo]w(?:n|s)?|shov(?:e|es|ed|ing)|push(?:es|ed)?|assault(?:s|ed|ing)?|abus(?:e|es|"
     r"ed|ing)|rap(?:e|es|ed|ing)|molest(?:s|ed|ing)?|grop(?:e|es|ed|ing)|touch(?:es|ed|ing)|grab(?:s|bed|bing)?|"
-    r"fondl\w+|interfer(?:es|ed|ing) with|manhandl\w+|headbutt\w*|bit|bites|restrain(?:s|ed|ing)|neglect(?:s|ed|"
-    r"ing)?|starv(?:es|ed|ing)|lock(?:s|ed|ing)|tie[sd]?|chain(?:s|ed)|drug(?:s|ged|ging)|threaten(?:s|ed|ing)?|"
-    r"grooming|groomed|rapes|controls|controlling|stalk(?:s|ed|ing)|rough",
+    r"fondl\w+|interfer(?:es|ed|ing) with|manhandl\w+|headbutt\w*|bit|bites|neglect(?:s|ed|ing)?|starv(?:es|ed|ing)|"
+    r"lock(?:s|ed|ing)|tie[sd]?|chain(?:s|ed)|drug(?:s|ged|ging)|threaten(?:s|ed|ing)?|grooming|groomed|rapes|"
+    r"controls|controlling|stalk(?:s|ed|ing)|rough",
 }
 
 
@@ -51,8 +51,7 @@ CLUES = (
         "Says that a child may be being abused or hurt.",
         r"(?:@abuser)(?: (?:is|was|'s|has|has been|have been|been|have|just|always|keeps?|kept|still|sometimes|"
         r"regularly|tried to|tries to|used to)){0,5} (?:@hits) (?:on )?(?:my|the|a|her|his|their|our|those|that|this|"
-        r"own|"
-        r"some|young|little|his own|her own|with|to|up|at|down|inappropriately|sexually| ){0,5}(?:\w{1,10} "
+        r"own|some|young|little|his own|her own|with|to|up|at|down|inappropriately|sexually| ){0,5}(?:\w{1,10} "
         r")?(?:@child)(?= |$|[.!,?\n])(?! (?:for the door|of (?:hearing|heart)|therapy|lives with))",
         r"(?:@child)(?: \w+){0,3}? (?:is|are|was|were|'s|has been|have been|being|been|get|gets|getting|got) "
         r"(?:being |been |getting |regularly |constantly |always |sexually |physically |still ){0,5}(?:hit|beaten|"
@@ -65,16 +64,15 @@ CLUES = (
         r"where|private\w*|bits|boobs|chest|bum|between|under|at night|sexually|when (?:mum|mam|dad|no ?one|i'm "
         r"asleep|she|he))(?= |$|[.!,\n])|(?:he|uncle \w+|dad|step ?dad|grandad|coach|teacher|brother|cousin|man|"
         r"someone|sir|(?:my|her|his) \w+) (?:keeps? |kept |has |was |is |always |been |tried to ){0,5}touch(?:es|ed|"
-        r"ing)? "
-        r"(?:me|my (?:son|daughter|\w+ (?:son|daughter)|child|sister))(?= |$|[.!,\n])|(?:do|does|did|doing) (?:\w+ "
-        r")?(?:things|stuff) to (?:me|my (?:son|daughter|sister)|him|her|them)(?= |$|[.!,\n])(?! (?:help|improve|"
-        r"make))|"
-        r"(?:messing|fiddl\w+|interfer\w+) with (?:me|my (?:son|daughter|sister)|kids|children|little)|(?:comes?|"
-        r"gets?|came|got|climbs?) in(?:to)? (?:my|her|his) (?:room|bed)(?: at night| when)?(?! (?:to (?:check|give|"
-        r"say)))|(?:makes?|made|forces|forced|forcing) (?:me|her|him|my \w+) (?:to )?(?:touch|do (?:things|stuff|"
-        r"sexual)|take (?:photos|pictures|my clothes)|send (?:photos|pictures|pics|nudes)|watch (?:porn|videos)|"
-        r"sleep with|have sex|kiss)|(?:our|it's a|a|be our|as a|little) (?:\w+ )?secret(?=.{0,40}(?:touch|tell|mum|"
-        r"he|dad|uncle))|(?:told|tells) (?:me|her|him) not to tell(?: anyone| my| mum|$)",
+        r"ing)? (?:me|my (?:son|daughter|\w+ (?:son|daughter)|child|sister))(?= |$|[.!,\n])|(?:do|does|did|doing) "
+        r"(?:\w+ )?(?:things|stuff) to (?:me|my (?:son|daughter|sister)|him|her|them)(?= |$|[.!,\n])(?! (?:help|"
+        r"improve|make))|(?:messing|fiddl\w+|interfer\w+) with (?:me|my (?:son|daughter|sister)|kids|children|"
+        r"little)|(?:comes?|gets?|came|got|climbs?) in(?:to)? (?:my|her|his) (?:room|bed)(?: at night| when)?(?! "
+        r"(?:to (?:check|give|say)))|(?:makes?|made|forces|forced|forcing) (?:me|her|him|my \w+) (?:to )?(?:touch|do "
+        r"(?:things|stuff|sexual)|take (?:photos|pictures|my clothes)|send (?:photos|pictures|pics|nudes)|watch "
+        r"(?:porn|videos)|sleep with|have sex|kiss)|(?:our|it's a|a|be our|as a|little) (?:\w+ "
+        r")?secret(?=.{0,40}(?:touch|tell|mum|he|dad|uncle))|(?:told|tells) (?:me|her|him) not to tell(?: anyone| my|"
+        r" mum|$)",
         r"(?:home alone|left alone|on their own|on his own|on her own|by (?:them|him|her)sel\w+|unsupervised|"
         r"unattended|locked (?:in|out)|in the car)(?: \w+){0,6} (?:(?:\d|two|three|four|five|six|seven|eight|nine) "
         r"(?:kids|children|year|yr|month|boys|girls|little)|year old|yr old|bab(?:y|ies)|toddler|kids?|child(?:ren)?|"
@@ -109,11 +107,10 @@ CLUES = (
         r"taunt\w*|touch(?:ed|ing)) (?:\w+ ){0,3}?(?:@adult|@child)(?= |$|[.!,?\n])",
         r"(?:@adult|@child)(?: \w+){0,3}? (?:is|are|was|were|'s|has been|have been|being|been|get|gets|getting|got) "
         r"(?:being |been |getting |regularly |constantly |always |sexually |physically |still |left |badly "
-        r"){0,5}(?:hit|"
-        r"beaten|slapped|punched|kicked|abused|molested|raped|assaulted|dragged|starved|neglected|mistreated|"
-        r"tortured|restrained face down|manhandled|thrown (?:to|on|against)|pinned (?:down|to)|exploited|groped|tied "
-        r"(?:to|up)|locked in|robbed) (?:\w+ ){0,3}?(?:by|on|at|in|when|while|every|and)(?= )(?! (?:by (?:the "
-        r"weather|traffic|cuts|waiting)))",
+        r"){0,5}(?:hit|beaten|slapped|punched|kicked|abused|molested|raped|assaulted|dragged|starved|neglected|"
+        r"mistreated|tortured|restrained face down|manhandled|thrown (?:to|on|against)|pinned (?:down|to)|exploited|"
+        r"groped|tied (?:to|up)|locked in|robbed) (?:\w+ ){0,3}?(?:by|on|at|in|when|while|every|and)(?= )(?! (?:by "
+        r"(?:the weather|traffic|cuts|waiting)))",
         r"(?:bruises?|bruised|black eyes?|finger ?marks|hand ?prints?|bed ?sores?|pressure sores?|broken (?:arm|"
         r"wrist|hip|ribs?|nose)|cuts and bruises|unexplained (?:injur\w+|bruis\w+|marks?)|fractured|scald\w*|burn "
         r"marks?|rope marks)(?: \w+){0,8} (?:@staff|staff|carers?|care home|ward|home|unit|nobody (?:knows|can "
@@ -142,10 +139,9 @@ CLUES = (
         r"(?:@abuser)(?: (?:is|was|'s|has|has been|have been|been|have|just|always|keeps?|kept|still|sometimes|"
         r"regularly|will|started|every|gets|when|drunk|and|again|tried to|tries to|goes mad|threatens to|says he'll|"
         r"says she'll|says they'll)){0,5} (?:@hits|kill|killing|rape) (?:me|us|my (?:mum|mam|dad|sister|brother|"
-        r"daughter|"
-        r"son|nan))(?= |$|[.!,?\n])(?! (?:so (?:much|deeply) (?:with|by)|with kindness|on the shoulder|feelings|for "
-        r"six|laughing|down gently|from my|up for|the wrong way|if i (?:forget|miss|don't|eat)|when (?:she|he) finds "
-        r"out i|that (?:you|the|your)|to (?:hear|see|think|know)))",
+        r"daughter|son|nan))(?= |$|[.!,?\n])(?! (?:so (?:much|deeply) (?:with|by)|with kindness|on the shoulder|"
+        r"feelings|for six|laughing|down gently|from my|up for|the wrong way|if i (?:forget|miss|don't|eat)|when "
+        r"(?:she|he) finds out i|that (?:you|the|your)|to (?:hear|see|think|know)))",
         r"(?:scared|afraid|frightened|terrified|petrified)(?: of| to)(?: \w+){0,3} (?:my (?:\w+ )?(?:husband|partner|"
         r"boyfriend|bf|ex|dad|step ?dad|mum|mam|wife|girlfriend|son|brother|family|carer|uncle|in laws|parents)|"
         r"go(?:ing)? home|leave (?:him|her|the house because)|being alone with (?:him|her|my)|tell (?:anyone|my "
@@ -163,16 +159,16 @@ CLUES = (
         r"){0,3}(?:to be (?:cut|married)|for (?:a |the )?(?:wedding|marriage|cutting|ceremony)|get married|marry)|"
         r"bring shame|shame(?:d)? on the family|dishonou?r\w*)(?: \w+){0,10}(?: (?:me|my|her|she|i|i'm|scared|next "
         r"door|neighbour|daughter|sister|help|kill|at home|every|now|again)|$|[.!\n])",
-        r"(?:modern slavery|slave|slavery|trafficked|human trafficking|debt bondage|(?:took|taken|takes?|keep|keeps|"
-        r"kept|holding) (?:my|our|their|his|her|the workers'?) passports?|not (?:being )?paid (?:and|at all|them)|"
-        r"working for (?:nothing|no pay|food)|living in (?:the|a) (?:shed|garage|van|caravan|factory)|sleep(?:s|"
-        r"ing)? in the (?:shed|factory|car wash|nail bar))(?: \w+){0,10}(?: (?:help|scared|can't leave|leave|won't "
-        r"let|boss|gang|workers?|car wash|nail bar|farm|house|girls?|men|next door|threat\w*|debt|passports?|here|me|"
-        r"them|him|her)|$|[.!\n])|(?:made|forced|forcing|pimping|selling|makes) (?:me|her|my \w+|girls) (?:to "
-        r")?(?:sleep with|have sex with|for sex|into prostitution|on the streets|work (?:for (?:free|nothing)|in a "
-        r"brothel|the streets)|out)|cuckooing|(?:taken|taking|took) over (?:my|his|her|their)(?: [\w\x27]{1,14}){0,2} "
-        r"(?:flat|house|home)|(?:kids?|child\w*|bab(?:y|ies)|bairns?|toddlers?).{0,50}(?:being (?:hit|hurt|beaten|"
-        r"abused|battered|neglected)|scream\w+.{0,30}(?:hit|hurt|beat))",
+        r"(?:modern slavery|(?:as|like) a slave|trafficked|human trafficking|debt bondage|(?:took|taken|takes?|keep|"
+        r"keeps|kept|holding) (?:my|our|their|his|her|the workers'?) passports?|not (?:being )?paid (?:and|at all|"
+        r"them)|working for (?:nothing|no pay|food)|living in (?:the|a) (?:shed|garage|van|caravan|factory)|"
+        r"sleep(?:s|ing)? in the (?:shed|factory|car wash|nail bar))(?: \w+){0,10}(?: (?:help|scared|can't leave|"
+        r"leave|won't let|boss|gang|workers?|car wash|nail bar|farm|house|girls?|men|next door|threat\w*|debt|"
+        r"passports?|here|me|them|him|her)|$|[.!\n])|(?:made|forced|forcing|pimping|selling|makes) (?:me|her|my \w+|"
+        r"girls) (?:to )?(?:sleep with|have sex with|for sex|into prostitution|on the streets|work (?:for (?:free|"
+        r"nothing)|in a brothel|the streets)|out)|cuckooing|(?:taken|taking|took) over (?:my|his|her|their)(?: "
+        r"[\w\x27]{1,14}){0,2} (?:flat|house|home)|(?:kids?|child\w*|bab(?:y|ies)|bairns?|toddlers?).{0,50}(?:being "
+        r"(?:hit|hurt|beaten|abused|battered|neglected)|scream\w+.{0,30}(?:hit|hurt|beat))",
         r"(?:neighbours?|next door|upstairs|across the road|woman|kid|child|lady|man|family|mate|friend|sister)(?: "
         r"\w+){0,10} (?:screams?|screaming|being (?:beaten|hit|hurt|battered|attacked|abused|controlled)|gets? "
         r"(?:beaten|hit|battered)|black eyes?|bruises|crying every night|begging|thumping|locked in|not been seen|"
@@ -218,6 +214,21 @@ CLUES = (
     _clue(
         70,
         "Describes signs that somebody may be abused, neglected or exploited.",
+        r"(?:shak(?:e|es|ing)|shook|grabb\w+|yank\w+|pull\w+|squeez\w+|twist\w+|pinch\w+|sit(?:s|ting)? on|sat on|"
+        r"kneel\w* on|lean\w* on|drag\w*|wrestl\w+|slamm\w+|push\w+|shov\w+) (?:my (?:\w+ )?(?:mum|mam|nan|dad|"
+        r"grandad|son|daughter|brother|sister|wife|husband|child|mother|father)|patients?|residents?|the (?:old|"
+        r"elderly|kids|child\w*|baby)|her (?:arm|hair|about)|him about|kids|children)(?= |$|"
+        r"[.!,\n])(?=.{0,80}(?:shout|scream|face|hair|floor|hurt|cry|bruis|ward|staff|carer|assistant|seen it|every|"
+        r"home))",
+        r"(?:bab(?:y|ies)|toddlers?|kids?|child(?:ren)?|bairns?)(?:'s|s|'ve)?(?: \w+){0,3} (?:been |is |are |was "
+        r")?(?:crying|screaming|alone|outside|inside|in there)(?: \w+){0,5}.{0,12}(?:nobody|no ?one|no adults?|"
+        r"parents? (?:not|aren't|out|passed out|drunk)|no answer|by (?:itself|themselves))|(?:daughter|son|girl|lass|"
+        r"sister|niece|granddaughter|she|mate)(?:'s)?(?: \w+){0,2} (?:boyfriend|bf|partner|fella|girlfriend|man)(?: "
+        r"\w+){0,4} (?:2\d|3\d|4\d|5\d|6\d|older|twice her age)(?: \w+){0,5}(?:\W+\w+){0,3} (?:1[0-7]|thirteen|"
+        r"fourteen|fifteen|twelve|underage)|(?:film(?:s|ed|ing)?|watch(?:es|ed|ing)?|record(?:s|ed|ing)?|"
+        r"photograph\w*|spies? on|spying on|takes? (?:photos|pictures|videos) of) (?:me|her|him|my (?:daughter|son|"
+        r"sister)|the kids|children|girls)(?: \w+){0,3} (?:shower|bath|bedroom|toilet|naked|undress\w*|change|"
+        r"changing|sleep\w*|getting dressed)",
         r"(?:carer|carers|staff|nurse|son|daughter|husband|partner|wife|he|she|they|boyfriend|care home)(?: "
         r"\w+){0,3} (?:shouts?|shouting|screams?|screaming|swears?|swearing|rough|nasty|cruel|threatens?) (?:at |"
         r"with |to )(?:her|him|them|my \w+|me|the (?:old|residents|patients|kids))(?=.{0,60}(?:marks?|bruis\w*|"
@@ -257,18 +268,17 @@ CLUES = (
 )
 
 PUBLIC = says(
-    r"(?:safeguarding|domestic abuse|child protection|abuse|fgm|slavery|trafficking|exploitation|neglect) (?:training|"
-    r"course|policy|policies|lead|team|week|awareness|conference|webinar|board|partnership|newsletter|level \d|e "
-    r"?learning|module|adults board|campaign|day|month|strategy|procedure\w*|champion\w*|vacanc\w+|officer|nurse|"
-    r"charity|services?|helpline|support|survivors?|awareness)|(?:training|course|webinar|conference|workshop|"
-    r"awareness|campaign|petition|fundrais\w+|helpline|childline|nspcc|refuge|women's aid|podcast|documentary|"
-    r"panorama|dispatches|film|movie|novel|book|soap|eastenders|coronation street|corrie|hollyoaks|emmerdale|"
-    r"storyline|drama|episode|"
-    r"series|character|plot|play|history|historical|in the (?:19)?\d\ds|decades ago|inquiry|inquest|court heard|"
-    r"jailed|sentenced|convicted|found guilty|news|bbc|article|headline|report (?:finds|found|says|into|on)|cqc "
-    r"(?:report|found)|savile|winterbourne|edenfield|whorlton|study|research|statistics|figures|survey|if you (?:are|"
-    r"'re|know|suspect|think|see|have)|are you (?:experiencing|affected)|anyone (?:experiencing|affected)|call 999|"
-    r"report it|speak up|spot the signs|know the signs)",
+    r"(?:safeguarding|domestic abuse|child protection|abuse|fgm|slavery|trafficking|exploitation|neglect) "
+    r"(?:training|course|policy|policies|lead|team|week|awareness|conference|webinar|board|partnership|newsletter|"
+    r"level \d|e ?learning|module|adults board|campaign|day|month|strategy|procedure\w*|champion\w*|vacanc\w+|"
+    r"officer|nurse|charity|services?|helpline|support|survivors?|awareness)|(?:training|course|webinar|conference|"
+    r"workshop|awareness|campaign|petition|fundrais\w+|helpline|childline|nspcc|refuge|women's aid|podcast|"
+    r"documentary|panorama|dispatches|film|movie|novel|book|soap|eastenders|coronation street|corrie|hollyoaks|"
+    r"emmerdale|storyline|drama|episode|series|character|plot|play|history|historical|in the (?:19)?\d\ds|decades "
+    r"ago|inquiry|inquest|court heard|jailed|sentenced|convicted|found guilty|news|bbc|article|headline|report "
+    r"(?:finds|found|says|into|on)|cqc (?:report|found)|savile|winterbourne|edenfield|whorlton|study|research|"
+    r"statistics|figures|survey|if you (?:are|'re|know|suspect|think|see|have)|are you (?:experiencing|affected)|"
+    r"anyone (?:experiencing|affected)|call 999|report it|speak up|spot the signs|know the signs)",
 )
 LONG_AGO = says(
     r"(?:\d+|many|several|few|ten|twenty|thirty|forty|fifty) (?:years|decades) ago|as a (?:child|kid|teenager)|when "
@@ -278,16 +288,16 @@ LONG_AGO = says(
     r"free (?:of him )?now",
 )
 OTHER = says(
-    r"not (?:being )?(?:abused|hurt|hit|neglected)|never (?:hit|hurt|abused|touched|laid)|no (?:abuse|neglect|bruises|"
-    r"safeguarding)|thank(?:s| you)|brilliant|saved|helped (?:me|us) (?:leave|escape|get out)|touch(?:ed|ing|es)? "
-    r"(?:my|our|everyone's) hearts?|touched by|hit (?:the|a|home|rock bottom|me like|by (?:a|the) (?:realisation|news|"
-    r"car|bus))|beat(?:ing|s)? (?:cancer|stigma|depression|anxiety|the (?:odds|queue|illness)|us (?:at|in|\d))|lol+|"
-    r"haha\w*|at (?:fifa|chess|scrabble|monopoly|football|cards)|on xbox|kick(?:ed|s|ing)? (?:me|us) (?:off|out of) "
-    r"(?:the|facebook|teams|zoom)|punch(?:es|ed)? above|"
-    r"(?:baby|kids?|toddler|bump) (?:is |was )?(?:kick(?:s|ed|ing)|hit(?:s|ting)? me)|cat|dog|puppy|hamster|tooth "
-    r"fairy|nappy rash|teething|carer's? (?:assessment|allowance|support|group)|flu jab|vaccin\w+|burn(?:t|ed)? "
-    r"(?:my|the) (?:toast|tea|dinner)|hurt(?:s)? (?:me|us) (?:that|to (?:see|hear|think|know)|when (?:people|you|"
-    r"they) (?:say|ignore|cancel))|hits? me (?:that|how|sometimes how|when i think)",
+    r"not (?:being )?(?:abused|hurt|hit|neglected)|never (?:hit|hurt|abused|touched|laid)|no (?:abuse|neglect|"
+    r"bruises|safeguarding)|thank(?:s| you)|brilliant|saved|helped (?:me|us) (?:leave|escape|get out)|touch(?:ed|ing|"
+    r"es)? (?:my|our|everyone's) hearts?|touched by|hit (?:the|a|home|rock bottom|me like|by (?:a|the) "
+    r"(?:realisation|news|car|bus))|beat(?:ing|s)? (?:cancer|stigma|depression|anxiety|the (?:odds|queue|illness)|us "
+    r"(?:at|in|\d))|lol+|haha\w*|at (?:fifa|chess|scrabble|monopoly|football|cards)|on xbox|kick(?:ed|s|ing)? (?:me|"
+    r"us) (?:off|out of) (?:the|facebook|teams|zoom)|punch(?:es|ed)? above|(?:baby|kids?|toddler|bump) (?:is |was "
+    r")?(?:kick(?:s|ed|ing)|hit(?:s|ting)? me)|cat|dog|puppy|hamster|tooth fairy|nappy rash|teething|carer's? "
+    r"(?:assessment|allowance|support|group)|flu jab|vaccin\w+|burn(?:t|ed)? (?:my|the) (?:toast|tea|dinner)|"
+    r"hurt(?:s)? (?:me|us) (?:that|to (?:see|hear|think|know)|when (?:people|you|they) (?:say|ignore|cancel))|hits? "
+    r"me (?:that|how|sometimes how|when i think)",
 )
 GUARDS = (Guard(40, PUBLIC, whole=True), Guard(32, LONG_AGO, whole=True), Guard(36, OTHER, whole=True))
 detect = detector(SIGNAL, CLUES, GUARDS)

@@ -15,8 +15,8 @@ PARTS = {
     r"jugs|knockers|arse|ass|bum|booty|bottom|thighs|vagina|balls|legs|cleavage|rack|peach|eggplant",
     "her": r"her|him|you|u|ya|that|this|them|she|he|the (?:\w+ )?(?:nurse|doctor|receptionist|therapist|psychologist|"
     r"lass|girl|woman|blonde|brunette|redhead|one|lad|staff|matron|student)|your (?:\w+ )?(?:nurses?|staff|"
-    r"receptionist|daughter|wife|sister|mum|mam|doctors?|girls|student)|"
-    r"(?:nurse|dr|doctor|sister|miss|matron) \w+|those (?:nurses|girls|tits)|me",
+    r"receptionist|daughter|wife|sister|mum|mam|doctors?|girls|student)|(?:nurse|dr|doctor|sister|miss|matron) \w+|"
+    r"those (?:nurses|girls|tits)|me",
     "wish": r"i(?:'d| would|'ll| will| want to| wanna| could| need to| wish i could|'m gonna|'d love to| would love "
     r"to|'d like to)|wanna|want to|gonna|would|let me|can i|i'd let (?:you|her|him)|who wants to|wish she'd|id",
 }
@@ -43,11 +43,11 @@ CLUES = (
         r"unsolicited nudes)",
         r"(?:@wish) (?:\w+ ){0,3}?(?:shag|fuck|f[*]+k|bang|smash|bone|bonk|screw|nail|pound|rail|do|have sex with|"
         r"sleep with|get in(?:to)? bed with|get (?:her|you|him) in bed|cum (?:on|in)|come (?:on|in|all over)|finish "
-        r"on|motorboat|finger|lick|spank|strip|undress|ravish|breed|impregnate|give (?:her|you|him|that) one|give one "
-        r"to|see (?:you|her|him) naked|smell (?:her|your) (?:knickers|feet|hair)|rape|ruin) ?(?:the (?:arse|shit|"
-        r"life) off |out of )?(?:@her)?(?<=\w)(?! (?:it|this|that (?:up|again)|up|something|anything|more|better|the "
-        r"(?:right|same|course|survey|test|training)|your (?:best|job|bit)|my (?:best|job|bit)|well|good|a (?:course|"
-        r"survey)|over|about|in (?:the|a)|for)\b)".replace("|do|have sex", "|have sex"),
+        r"on|motorboat|finger|lick|spank|strip|undress|ravish|breed|impregnate|give (?:her|you|him|that) one|give "
+        r"one to|see (?:you|her|him) naked|smell (?:her|your) (?:knickers|feet|hair)|rape|ruin) ?(?:the (?:arse|"
+        r"shit|life) off |out of )?(?:@her)?(?<=\w)(?! (?:it|this|that (?:up|again)|up|something|anything|more|"
+        r"better|the (?:right|same|course|survey|test|training)|your (?:best|job|bit)|my (?:best|job|bit)|well|good|"
+        r"a (?:course|survey)|over|about|in (?:the|a)|for)\b)".replace("|do|have sex", "|have sex"),
         r"(?:fancy|want|wanna|up for|how about|looking for|after|need) (?:an? |some |to )?(?:quick )?(?:shag|fuck|bj|"
         r"blow ?job|hand ?job|hj|nosh|quickie|threesome|gang ?bang|hook ?up|no strings|nsa|sex chat|sexting|sext|"
         r"cuddle and more|happy ending|wank|dogging|dirty chat|cam2cam|booty call|one night stand)(?= |$|[.!?\n])|"
@@ -59,10 +59,10 @@ CLUES = (
         r"this) (?:\w+ )?(?:cock|dick|willy|eggplant|penis) (?:in|is|for|between|needs|wants|would|deep|down)(?! "
         r"(?:hurts?|sore|itchy))|(?:wank|wanking|tossing|masturbat\w+|jerk\w*|crack\w* one|knock\w* one) (?:off |out "
         r"|one ){0,5}(?:over|to|about|thinking) (?:of |about )?(?:@her|your|ur|this|that|those|pictures?|the)|"
-        r"porn(?:hub|"
-        r"star|o)?(?: (?:star|actress|video|film))?(?= (?:with|of|starring|nurse|material)|$|[.!\n])|xxx (?:video|"
-        r"cam|pics|chat)|(?:hot|horny|sexy|naughty|wet|lonely|local) (?:singles|girls|milfs|moms|wives|babes|nurses) "
-        r"(?:in|near|want|waiting|on|looking|for)|onlyfans",
+        r"porn(?:hub|star|o)?(?: (?:star|actress|video|film))?(?= (?:with|of|starring|nurse|material))|(?:nurse|"
+        r"hospital|free|hd|live|hot|my|your own|home ?made) porn|watch my (?:porn|videos)|xxx (?:video|cam|pics|"
+        r"chat)|(?:hot|horny|sexy|naughty|wet|lonely|local) (?:singles|girls|milfs|moms|wives|babes|nurses) (?:in|"
+        r"near|want|waiting|on|looking|for)|onlyfans",
         r"(?:eggplant|peach|splashing sweat droplets|sweat droplets|tongue|drooling face|banana|cherries|biting lip|"
         r"hot face|smirking face)(?:[\s,]{1,3}(?:eggplant|peach|sweat droplets|tongue|drooling face|smirking face|"
         r"hot face|biting lip|ok hand|backhand index pointing right)){1,6}",
