@@ -189,12 +189,12 @@ TROPES = (
         r"(?:muslim|islamic|jewish|zionist|jew|gay|trans|disabled|gypsy|traveller|immigrant|migrant|foreign|illegal|"
         r"african|asian|black|arab|indian|chinese|polish|romanian|albanian|schizophrenic|autistic|lesbian|homo|"
         r"refugee|ethnic|brown) (?:fucking |little |fat |dirty |ugly |stupid )?(?:scum|vermin|apes?|monkeys?|"
-        r"rats?(?! in)|parasites?|scroungers?|scroungin\w*|savages?|filth|freaks?|pigs?(?! farm)|bastards?|cunts?|"
-        r"terrorists?|invaders?|rapists?|thieves|groomers?|paedos?|nonces?|criminals?|thugs|animals|cockroaches|"
-        r"leeches|spongers?|fakers?|degenerates?|perverts?|pervs?|weirdos?|retards?|idiots?|morons?|twats?|pricks?|"
-        r"dickheads?|wankers?|bitch(?:es)?|whores?|slags?|sluts?|shites?|shits?|shitheads?|trash|disease|plague|"
-        r"invasion|takeover|take over|hordes?|infestation|mafia|brigade|cult|nonsense|snowflakes?|muppets?)(?! "
-        r"(?:victims?|hunt|control|patrol|allegations?|accusations?))",
+        r"rats?(?! in)|parasites?|scroungers?|scroungin\w*|savages?|filth|freaks?|pigs?(?! farm)|bastards?|"
+        r"c[u*#]n?[*#]?t?s?(?<=[s*t])|terrorists?|invaders?|rapists?|thieves|groomers?|paedos?|nonces?|criminals?|"
+        r"thugs|animals|cockroaches|leeches|spongers?|fakers?|degenerates?|perverts?|pervs?|weirdos?|retards?|"
+        r"idiots?|morons?|twats?|pricks?|dickheads?|wankers?|bitch(?:es)?|whores?|slags?|sluts?|shites?|shits?|"
+        r"shitheads?|trash|disease|plague|invasion|takeover|take over|hordes?|infestation|mafia|brigade|cult|"
+        r"nonsense|snowflakes?|muppets?)(?! (?:victims?|hunt|control|patrol|allegations?|accusations?))",
         r"(?:dirty|filthy|smelly|stinking|thieving|scrounging|lazy|evil|disgusting|vile|bloody|fucking|stupid|"
         r"murdering|sponging) (?:@adjective|chinese|irish|polish|french|disabled)(?=$|[.!?,\n])|"
         r"@contempt[\s,]{1,3}(?:these|those|the lot of them|all of them) @any@group|@group.{0,40}(?:@contempt|"

@@ -24,9 +24,9 @@ DESPAIR = says(
     r"listens?|would care|to (?:call|ring|talk to|turn to)|is (?:there|coming|listening)|left|answers?|picking up|"
     r"believes me)|is (?:there )?any(?:one|body) there|burden|worthless|better off|tired of (?:this|fighting|it all|"
     r"everything)|too (?:hard|much|late)|scared (?:of|i)|frightened of|hate (?:myself|my life|being)|misery|"
-    r"unbearable|crying|rock bottom|lost everything|nothing left|don't know what to do|dont know what to do|don't "
-    r"know how (?:much|long) (?:more|longer)|(?:urges?|thoughts) (?:are|is|so|really|keep|won't|wont)|so close|not "
-    r"safe|unsafe|breaking point|falling apart",
+    r"unbearable|crying|(?:bottle|litre) of (?:vodka|whisky|wine|gin|rum)|drunk|rock bottom|lost everything|nothing "
+    r"left|don't know what to do|dont know what to do|don't know how (?:much|long) (?:more|longer)|(?:urges?|"
+    r"thoughts) (?:are|is|so|really|keep|won't|wont)|so close|not safe|unsafe|breaking point|falling apart",
     **PARTS,
 )
 ENDING = says(
@@ -117,6 +117,16 @@ CLUES = (
         r"christmas (?:here|at|with the)))|(?:@cant|don't|dont|struggling to|trying to|give me|tell me|need) (?:find "
         r"|see |think of |have |even find )?(?:a |any |one |another )?(?:single |good |more )?reasons? (?:to|why i "
         r"should|not to) (?:get up|live|stay|carry on|wake|keep|be|go on|try|not)",
+        r"(?:goodbye|good bye|farewell|suicide|leaving) (?:letters?|notes?|videos?|messages?|cards?)(?= |$|"
+        r"[.!\n])(?! (?:to (?:karen|our|a colleague)|for (?:our|a) (?:colleague|staff)|party))(?=.{0,60}(?:written|"
+        r"drawer|ready|kids|mum|mam|desk|bed|sent|done|left|to my|for my|in (?:my|a|the)|$))|(?:tell|telling|told|"
+        r"let) (?:my|the|our|his|her) (?:\w+ )?(?:kids|children|mum|mam|dad|son|daughter|family|bairns|parents|wife|"
+        r"husband|girls|boys|partner)(?: know)? (?:that )?(?:it|this|none of it|i)(?: \w+){0,2} (?:not |n't |was |"
+        r"wasn't |wasnt |isn't |tried|never|her |his |their )+(?:their|her|his|your|your )?(?:fault|tried|to blame|"
+        r"my best|hard|wanted)?|(?:@cant) (?:do|face|take|get through|survive|manage|bear|handle|cope with) another "
+        r"(?:single |fucking |bloody )?(?:night|day|week|hour|minute|morning|year|christmas|second)|(?:better off|"
+        r"richer|happier|set up) (?:with|on|from) (?:my|the) (?:life insurance|insurance|death in service|funeral)|"
+        r"worth more dead",
         r"(?:talked|coaxed|pulled|dragged|grabbed|fished|cut) (?:me|him|her|my \w+) (?:down|off|back|out)(?: "
         r"\w+){0,3}(?=$|[.!\n ])(?=.{0,60}(?:bridge|roof|ledge|edge|tracks|river|sea|last night|police|driver|"
         r"stranger|rope|noose))|(?:was|were|been|ended up|found (?:myself|him|her)) (?:sat |stood |back |up )?(?:on|"
@@ -174,6 +184,10 @@ CLUES = (
         r"(?:made up my mind|decided|made my (?:decision|mind|peace|choice))(?=$|[.!\n]| (?:and|goodbye|sorry|"
         r"tonight|i'm|it's|that i))(?=.{0,80}(?:sorry|goodbye|tonight|done|end|die|go|left|over|peace|enough)|"
         r".{0,3}$)",
+        r"(?:bought|ordered|got) (?:a |some |the |myself a )?(?:rope|noose|blue rope|ligature)(?= |$|[.!\n])(?! "
+        r"(?:for (?:the|my|our|a) (?:boat|dog|garden|swing|horse|tent|car|kids|climb\w*|tree)|ladder|swing|bridge "
+        r"course))|(?:he|she|they|@kin)(?:'s)? (?:\w+ ){0,3}?wish(?:es|ed)? (?:he|she|they|he'd|she'd)(?: had| was| "
+        r"were)? (?:was |were |been |never been |never )?(?:dead|born|gone|die|not (?:here|alive|born)|died|wake up)",
         r"(?:took|taken|had|swallowed|necked|eaten|downed) (?:a |two |some |big )?(?:handfuls?|fistfuls?|cocktail|"
         r"mouthfuls?) of|(?:everything|whatever|all (?:that )?(?:was|i had|we had|i could find)) (?:was |i (?:had|"
         r"could find) )?(?:in (?:the|my) (?:cupboard|cabinet|drawer|house|medicine)|left in the (?:box|packet|"

@@ -155,6 +155,16 @@ BLUNT = (
         r"through|under the|into next week|out cold|spark out|in the boot|in the river|into the wall|in a ditch|limb "
         r"from limb)|(?:his|her|your|their) (?:face|head|jaw|skull|nose|teeth|ribs|legs|fingers|neck|kneecaps) (?:in|"
         r"off|out|for|round|into|open|against|through))",
+        r"(?:come|coming|go|going|drive|driving|walk|walking|get) (?:[\w\x27]{1,12} ){0,6}and (?:just )?(?:smash|"
+        r"burn|kick|batter|stab|punch|trash|wreck|break|torch|shoot|drag|slap|knock|bray|set fire|start swinging)(?: "
+        r"\w+){0,3} (?:it|you|him|her|them|your|the|every\w*|someone|up|down|off)(?= |$|[.!\n])(?! (?:a leg|the ice|"
+        r"bread|record|it (?:on|at) (?:the )?(?:stage|park run)))|(?:bring|bringing|take|carry)(?:ing)? (?:a|my|the) "
+        r"(?:\w+ )?(?:knife|gun|bat|hammer|blade|machete|crowbar|axe|brick)(?: with me)? (?:next time|tomorrow|"
+        r"tonight|to (?:my|the|your) (?:appointment|ward|clinic|office|next|reception|meeting))|(?:my|a|this) "
+        r"(?:fist|boot|knife|bat|brick|blade|knuckles|steel toe ?caps?)(?: \w+){0,2} (?:in|through|to|up|across|into|"
+        r"down) (?:your|ur|his|her|their|that \w+'s) (?:\w+ )?(?:face|head|mouth|throat|teeth|arse|skull|back|ribs|"
+        r"window|jaw|gut)|(?:won't|wont|will not|not) be (?:smiling|laughing|walking|breathing|talking|so smug|"
+        r"grinning|smirking|so cocky)(?: \w+){0,3} (?:when|after|once|if|soon|for long)",
         r"(?:swing|swinging) for (?:@you|@them|him|her|that \w+|the \w+|someone|somebody|one of)|(?:picking|pick|"
         r"spitting|collect\w*) (?:up )?(?:his|her|your|their) teeth|(?:drinking|drink|eating|eat) (?:\w+ "
         r"){0,3}through a straw|(?:hope|wish|someone|somebody|people should|we should|time to|about time) (?:that "
@@ -247,6 +257,9 @@ BLUNT = (
     clue(
         54,
         "May be threatening somebody.",
+        r"(?:you're|youre|your|ur|u|they're|she's|he's|you|they|she|he) (?:are |r |is )?(?:gonna|going to|gunna) "
+        r"(?:\w+ )?(?:regret|be sorry|wish you'd never|wish you hadn't|rue)(?! (?:\w+ing\b|that decision))|see "
+        r"(?:you|u|ya) in the car ?park (?:after|at|when|tonight|later)(?! (?:the (?:walk|event|run)|for))",
         r"(?:i'll|ill|i will|gonna|we'll) (?:fucking |have |get |do )(?:you|him|her|yas|yous)(?=$|[.!\n]| (?:you |"
         r"mate|pal|all|for this|one day|back))(?! (?:a |an |some|the|in|over|for (?:the|a)))|(?:you|he|she|"
         r"they)(?:'d| had|'ll| will)? (?:better|best) not (?:come|show|be|walk|set foot|look|cross|go)(?: \w+){0,4} "

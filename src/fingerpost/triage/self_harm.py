@@ -283,7 +283,9 @@ PSYCHOSIS = (
         r"aliens?) (?:is|are|r|keeps?|kept|have|has|'s|that|which|who)? ?(?:been )?(?:telling|tells?|told|saying|"
         r"says|shouting|screaming|commanding|ordering|wants?|wanting|making|make) (?:at )?(?:me |for me |you |u "
         r")?(?:to |that i (?:have|need|should|must) ?(?:to )?)?(?:kill|hurt|die|jump|cut|do it|harm|end|stab|burn|i "
-        r"should die|i deserve to die|sacrifice|attack|walk into|get (?:him|them|her))",
+        r"should die|i deserve to die|sacrifice|attack|walk (?:into|in front|off)|step (?:in|out|off)|run (?:into|in "
+        r"front)|swerve|crash|take (?:all|the|my) \w+|stop (?:eating|taking)|set fire|go to the (?:bridge|river|"
+        r"roof)|burn|get (?:him|them|her))",
         r"(?:cut|cutting|dig|digging|get|rip|take|pull|pulling) (?:it|the (?:chip|device|tracker|implant|microchip|"
         r"worms|bugs)) out (?:of )?(?:myself|me|my (?:arm|head|skin|body|teeth|neck))|(?:chip|tracker|microchip|"
         r"implant|device) (?:in|inside|under|put in) my (?:head|brain|arm|skin|teeth|neck)",

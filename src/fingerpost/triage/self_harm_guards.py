@@ -40,10 +40,10 @@ RECOVERED = says(
     r"life around|peer (?:support )?worker|lived experience|now i (?:work|help|volunteer|support|run)"
 )
 DENIED = re.compile(
-    r"(?<!\w)(?<!if )(?:not|never|no longer|(?:is|are|ai|was|were|do|does|did|would|wo)n'?t|nor|neither|without|"
-    r"hardly|far from|instead of|(?:stop|stops|stopped|keep|keeps|kept|prevent|prevents|prevented) (?:me|him|her|us|"
-    r"them|people|you|patients)(?: from)?|no (?:intention|plans?) (?:of|to))(?: (?!but|and|so|if|cos|because|i|can|"
-    r"will|answer)[\w']{1,12}){0,4} ?$"
+    r"(?<!\w)(?<!if )(?<!if i )(?<!if you )(?<!if they )(?:not|never|no longer|(?:is|are|ai|was|were|do|does|did|"
+    r"would|wo)n'?t|nor|neither|without|hardly|far from|instead of|(?:stop|stops|stopped|keep|keeps|kept|prevent|"
+    r"prevents|prevented) (?:me|him|her|us|them|people|you|patients)(?: from)?|no (?:intention|plans?) (?:of|to))(?: "
+    r"(?!but|and|so|if|cos|because|i|can|will|answer)[\w']{1,12}){0,4} ?$"
 )
 BEREAVED = says(
     r"died by|(?:took|taken|taking|ended|lost) (?:his|her|their)(?: own)? (?:own )?li(?:fe|ves)|(?:killed|hanged|hung|"

@@ -189,15 +189,15 @@ OPEN = (
         58,
         "Wishes harm or death on somebody.",
         r"(?:i )?(?:hope|hoping|wish|pray|praying|cant wait (?:till|until|for)|can't wait (?:till|until|for)) (?:to "
-        r"god )?(?:that )?(?:@you|@them|@target|he|she|they|your (?:\w+ )?\w+|yer \w+|yr \w+|ur \w+|one of your \w+|"
-        r"your \w+ \w+|the \w+|this \w+|it|some ?one|every \w+ \w+)(?:'s)?(?: (?:all|both|fucking|lot|family|there|"
-        r"at|in|on|who|works?|that|place|kids?)){0,5} (?:gets? (?:c[a*]ncer|aids|hurt|hit|run over|stabbed|shot|"
-        r"killed|raped|attacked|battered|what(?:'s| is| you| they| he| she)|ill|covid|it|sick|knocked|beaten|"
-        r"murdered|jumped)|dies?|die|died|dead|rots?|burns?|catch(?:es)? (?:fire|cancer|aids)|suffer(?:s|ed)?|"
-        r"crash(?:es)?|chokes?|drops? dead|have a heart attack|has a heart attack|a (?:slow|painful) death|hurt|is "
-        r"dead|are dead|kick the bucket|never wake up|fall (?:off|down|under)|in pain|cancer)(?! (?:better|well soon|"
-        r"home|the help|some|sorted|through|it sorted|what (?:they|you|he|she) needs?|fixed|funding|a pay|from your|"
-        r"justice|seen|answers|in on the|a refund|because of))",
+        r"god )?(?:that )?(?:@you|@them|@target|he|she|they|you and (?:your|ur) (?:\w+ )?\w+|your (?:\w+ )?\w+|yer "
+        r"\w+|yr \w+|ur \w+|one of your \w+|your \w+ \w+|the \w+|this \w+|it|some ?one|every \w+ \w+)(?:'s)?(?: "
+        r"(?:all|both|fucking|lot|family|there|at|in|on|who|works?|that|place|kids?)){0,5} (?:gets? (?:c[a*]ncer|"
+        r"aids|hurt|hit|run over|stabbed|shot|killed|raped|attacked|battered|what(?:'s| is| you| they| he| she)|ill|"
+        r"covid|it|sick|knocked|beaten|murdered|jumped)|dies?|die|died|dead|rots?|burns?|catch(?:es)? (?:fire|cancer|"
+        r"aids)|suffer(?:s|ed)?|crash(?:es)?|chokes?|drops? dead|have a heart attack|has a heart attack|a (?:slow|"
+        r"painful) death|hurt|is dead|are dead|kick the bucket|never wake up|fall (?:off|down|under)|in pain|"
+        r"cancer)(?! (?:better|well soon|home|the help|some|sorted|through|it sorted|what (?:they|you|he|she) needs?|"
+        r"fixed|funding|a pay|from your|justice|seen|answers|in on the|a refund|because of))",
         r"(?:drop dead(?! gorgeous)|rot in hell|burn in hell|die slowly|(?:hope|wish) (?:you|u|they|he|she|yous|"
         r"ya)(?: all)? (?:die|rot|burn|get cancer|get hurt|get run over|get what|choke|suffer)|go to hell|death to "
         r"(?:@target|all|the))",

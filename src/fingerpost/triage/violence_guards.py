@@ -46,9 +46,9 @@ JOKE = says(
     r"movie|episode|series|novel|character|game|gaming|season|match|cup|song|album|fight night|quiz|fireworks|bonfire"
 )
 DENIED = re.compile(
-    r"(?<!\w)(?<!if )(?:not|never|(?:is|are|ai|was|were|do|does|did|would|wo|ca)n'?t|nor|neither|without|cannot|"
-    r"nobody (?:is|wants)|far from|(?:stop|stops|stopped|prevent|protect|help)\w*)(?: (?!but|and|so|if|cos|because|i|"
-    r"can|will|wait)[\w']{1,12}){0,4} ?$"
+    r"(?<!\w)(?<!if )(?<!if i )(?<!if you )(?<!if they )(?:not|never|(?:is|are|ai|was|were|do|does|did|would|wo|"
+    r"ca)n'?t|nor|neither|without|cannot|nobody (?:is|wants)|far from|(?:stop|stops|stopped|prevent|protect|"
+    r"help)\w*)(?: (?!but|and|so|if|cos|because|i|can|will|wait)[\w']{1,12}){0,4} ?$"
 )
 HEALING = says(
     r"(?:what|how|why) (?:do|does|would|is|are|can|to)|learn(?:ing)? (?:to|how)|self defence|training|course|workshop|"

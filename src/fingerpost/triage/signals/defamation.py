@@ -33,7 +33,7 @@ PARTS = {
     r"){0,2}\w+)?|(?:your|the|this|that) (?:\w{2,12} ){0,2}(?:chief exec\w*|ceo|chair(?:man|woman)?|medical director|"
     r"director|ward manager|manager|consultant|psychiatrist|psychologist|doctor|nurse|receptionist|matron|social "
     r"worker|care ?coordinator|cpn|therapist|counsellor|support worker|gp|hca|keyworker|boss)(?: (?:dr |nurse "
-    r")?(?!who|that|is|was|and|or|has|are)\w{2,12})?(?: (?:at|on|in) (?:\w+ ){0,3}\w+)?|\w{3,12} (?:on|at|from) "
+    r")?(?!who|that|is|was|and|or|has|are)\w{2,12}){0,2}(?: (?:at|on|in) (?:\w+ ){0,3}\w+)?|\w{3,12} (?:on|at|from) "
     r"(?:the )?(?:\w+ )?(?:ward|reception|unit|surgery|clinic|team)(?: \w+)?",
     "pronoun": r"he|she|he's|she's|hes|shes",
     "body": r"(?:this|your|the|our) (?:\w+ ){0,2}(?:trust|hospital|nhs trust|organisation|management|managers|board|"

@@ -110,14 +110,17 @@ CLUES = (
     _clue(
         66,
         "Makes a lewd remark or an unwanted advance.",
-        r"(?:show|flash|get out|whip out|let(?:'s| me| us)? see|gis a look at|send) (?:us |me |everyone )?(?:your|"
-        r"yer|ur|them|those|the) (?:\w+ )?(?:bits|tits|baps|boobs|arse|knickers|norks|funbags|melons|jugs|privates|"
-        r"legs|feet|body)(?= |$|[.!?\n])|(?:bra|cup|tit|boob|cock|dick) size|size (?:bra|cup|are (?:your|her) "
-        r"(?:tits|boobs|feet))|(?:hard on(?! (?:the|him|her|them|us|me|you|my|our|your|yourself|everyone|staff))|"
-        r"boner|stiffy|semi on|wet patch|lob on|raging horn|the horn)(?= |$|[.!?\n])|(?:massaging?|rub down|rubdown|"
-        r"lap dance|strip ?tease|pole dance|bed bath|full body|happy ending|extras)(?=.{0,40}(?:nurse|her|you|ladies|"
-        r"fancy|giving me|please|smirking|winking))(?! (?:therapy|chair|oil|class|group|session|course|for (?:carers|"
-        r"staff)))",
+        r"(?:love|like|want|dying|pay|imagine|imagining|wish) (?:\w+ )?(?:to )?(?:i could )?(?:see|seeing|have|get) "
+        r"(?:her|him|you|that nurse|them|this one) (?:naked|nude|topless|in (?:her|your|the) (?:underwear|knickers|"
+        r"bed|nip|buff|shower)|strip\w*|out of (?:that|those|her|your) \w+)|suck(?:ing)? (?:me|him|us|you|it) (?:off|"
+        r"dry)|(?:go down on|eat out|finger) (?:me|her|you|that)(?=$|[.!\n ])|(?:show|flash|get out|whip out|"
+        r"let(?:'s| me| us)? see|gis a look at|send) (?:us |me |everyone )?(?:your|yer|ur|them|those|the) (?:\w+ "
+        r")?(?:bits|tits|baps|boobs|arse|knickers|norks|funbags|melons|jugs|privates|legs|feet|body)(?= |$|[.!?\n])|"
+        r"(?:bra|cup|tit|boob|cock|dick) size|size (?:bra|cup|are (?:your|her) (?:tits|boobs|feet))|(?:hard on(?! "
+        r"(?:the|him|her|them|us|me|you|my|our|your|yourself|everyone|staff))|boner|stiffy|semi on|wet patch|lob on|"
+        r"raging horn|the horn)(?= |$|[.!?\n])|(?:massaging?|rub down|rubdown|lap dance|strip ?tease|pole dance|bed "
+        r"bath|full body|happy ending|extras)(?=.{0,40}(?:nurse|her|you|ladies|fancy|giving me|please|smirking|"
+        r"winking))(?! (?:therapy|chair|oil|class|group|session|course|for (?:carers|staff)))",
         r"(?:i'd|id|would|wouldn't mind|happily|cor|phwoar|oof|jesus)(?: i'd)? (?:let|love|like|pay|beg|want|have) "
         r"(?:her|him|that nurse|you|them|this one)(?: to)? (?:\w+ )?(?:take my (?:blood|temperature|pulse|pants)|"
         r"check my|nurse me|wash me|examine|tuck me|restrain|sit on|ride|spank|give me|dress my|treat me|look after "
