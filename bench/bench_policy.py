@@ -6,9 +6,9 @@ import yaml
 
 from cost import cost
 from fingerpost import policy
-from fingerpost.policy import examples, mutation
-from fingerpost.policy.check import check
-from fingerpost.policy.difference import difference
+from fingerpost.policy.checking import examples, mutation
+from fingerpost.policy.checking.check import check
+from fingerpost.policy.comparing.difference import difference
 from timing import compare
 
 TODAY = date(2026, 11, 22)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from cost import cost
 from fingerpost import policy
-from fingerpost.policy import stored
+from fingerpost.policy.comparing import stored
+from fingerpost.policy.comparing.replay import replay
+from fingerpost.policy.comparing.replay_file import replay_file
 from fingerpost.policy.pack import make_ready
-from fingerpost.policy.replay import replay
-from fingerpost.policy.replay_file import replay_file
 from policy_facts import facts_of_posts
 from timing import compare
 

@@ -8,7 +8,7 @@ import cedarpy
 import cel
 import zen
 
-from fingerpost.policy.cel import to_cel
+from fingerpost.policy.checking.cel import to_cel
 from fingerpost.policy.conditions import Atom, Condition
 
 Matches = Callable[[Mapping[str, Any]], list[int]]

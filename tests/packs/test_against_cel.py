@@ -8,7 +8,7 @@ import pytest
 
 from fingerpost import policy
 from fingerpost.policy import overlay
-from fingerpost.policy.cel import to_cel
+from fingerpost.policy.checking.cel import to_cel
 from fingerpost.policy.matcher import Matcher
 from random_facts import random_facts
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from fingerpost import policy
-from fingerpost.policy import examples, mutation
-from fingerpost.policy.check import check
+from fingerpost.policy.checking import examples, mutation
+from fingerpost.policy.checking.check import check
+from fingerpost.policy.checking.serving import slips
 from fingerpost.policy.more_files import read_more
-from fingerpost.policy.serving import slips
 
 PACKS = sorted(path.parent for path in (Path(__file__).parents[2] / "packs").glob("*/pack.yaml"))
 TODAY = date(2026, 11, 23)

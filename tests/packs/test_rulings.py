@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from fingerpost import policy
-from fingerpost.policy import examples
+from fingerpost.policy.checking import examples
 
 PACKS = sorted(path.parent for path in (Path(__file__).parents[2] / "packs").glob("*/pack.yaml"))
 CASES = [

@@ -4,8 +4,8 @@ import pytest
 
 from fingerpost import policy
 from fingerpost.policy import overlay
+from fingerpost.policy.checking.serving import NEEDS_SERVING, slips
 from fingerpost.policy.more_files import read_more
-from fingerpost.policy.serving import NEEDS_SERVING, slips
 
 OBLIGATIONS = 155
 FOLDER = policy.shipped()

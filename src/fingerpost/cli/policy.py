@@ -42,7 +42,7 @@ def main(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from fingerpost.policy.check import check
+    from fingerpost.policy.checking.check import check
 
     source = None
     if arguments.source is not None:
@@ -70,7 +70,7 @@ def _today() -> date:
 
 
 def _test(arguments: argparse.Namespace) -> int:
-    from fingerpost.policy import examples, mutation
+    from fingerpost.policy.checking import examples, mutation
 
     pack = the_pack(arguments.pack, arguments.overlay)
     found = _examples(pack)
@@ -98,7 +98,7 @@ def _test(arguments: argparse.Namespace) -> int:
 
 
 def _examples(pack: Pack) -> list[Any]:
-    from fingerpost.policy import examples
+    from fingerpost.policy.checking import examples
 
     try:
         found = examples.read(pack.folder)
@@ -112,7 +112,7 @@ def _examples(pack: Pack) -> list[Any]:
 
 
 def _coverage(arguments: argparse.Namespace) -> int:
-    from fingerpost.policy.coverage import cover
+    from fingerpost.policy.checking.coverage import cover
 
     pack = the_pack(arguments.pack, arguments.overlay)
     table = cover(pack, _examples(pack), mutate=arguments.mutate)

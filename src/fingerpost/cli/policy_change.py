@@ -32,7 +32,7 @@ def add_arguments(acts: Any) -> None:
 
 
 def _diff(arguments: argparse.Namespace) -> int:
-    from fingerpost.policy.difference import difference
+    from fingerpost.policy.comparing.difference import difference
 
     found = difference(the_pack(arguments.old), the_pack(arguments.new))
     show(arguments, found.to_dict(), found.lines())
@@ -49,7 +49,7 @@ def _replay(arguments: argparse.Namespace) -> int:
 
 
 def _of_file(arguments: argparse.Namespace, old: Any, new: Any) -> Any:
-    from fingerpost.policy.replay_file import replay_file
+    from fingerpost.policy.comparing.replay_file import replay_file
 
     try:
         return replay_file(arguments.file, old, new, _tell, arguments.examples, arguments.processes)
@@ -59,7 +59,7 @@ def _of_file(arguments: argparse.Namespace, old: Any, new: Any) -> Any:
 
 def _of_database(arguments: argparse.Namespace, old: Any, new: Any) -> Any:
     from fingerpost.cli import installation
-    from fingerpost.policy.replay import replay
+    from fingerpost.policy.comparing.replay import replay
 
     installation.start()
     from fingerpost.inbox.queries import stored_rulings

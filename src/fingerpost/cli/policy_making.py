@@ -41,7 +41,7 @@ def _init(arguments: argparse.Namespace) -> int:
 
 
 def _explain(arguments: argparse.Namespace) -> int:
-    from fingerpost.policy.explain import NoSuchRule, explain_rule, explain_ruling
+    from fingerpost.policy.explaining.explain import NoSuchRule, explain_rule, explain_ruling
 
     pack = the_pack(arguments.pack, arguments.overlay)
     if arguments.reading:
@@ -74,7 +74,7 @@ def _json(path: Path) -> dict[str, Any]:
 
 
 def _prompt(arguments: argparse.Namespace) -> int:
-    from fingerpost.policy.prompt import prompt
+    from fingerpost.policy.publishing.prompt import prompt
 
     text = prompt(the_pack(arguments.pack, arguments.overlay))
     show(arguments, {"prompt": text}, [text])
@@ -82,7 +82,7 @@ def _prompt(arguments: argparse.Namespace) -> int:
 
 
 def _publish(arguments: argparse.Namespace) -> int:
-    from fingerpost.policy.publish import publish
+    from fingerpost.policy.publishing.publish import publish
 
     pages = publish(the_pack(arguments.pack, arguments.overlay), the_pack(arguments.since) if arguments.since else None)
     try:
@@ -97,7 +97,7 @@ def _publish(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from fingerpost.policy.cel import export
+    from fingerpost.policy.checking.cel import export
 
     text = export(the_pack(arguments.pack, arguments.overlay))
     show(arguments, {"cel": text}, [text])

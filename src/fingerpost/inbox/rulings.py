@@ -8,7 +8,7 @@ from django.db.models.functions import Coalesce
 
 from fingerpost.inbox.models import StoredReading
 from fingerpost.people.models import Organisation
-from fingerpost.policy.stored import NotReplayable, Stored, from_dict
+from fingerpost.policy.comparing.stored import NotReplayable, Stored, from_dict
 from fingerpost.policy.vocabulary import SIGNALS
 
 __all__ = ["how_many", "stored_rulings"]

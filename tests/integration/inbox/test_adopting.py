@@ -16,7 +16,7 @@ from fingerpost.journal.actor import Actor, system
 from fingerpost.journal.models import Entry
 from fingerpost.people.permissions import NotPermitted
 from fingerpost.policy import PackError, shipped
-from fingerpost.policy.stored import NotReplayable, Stored
+from fingerpost.policy.comparing.stored import NotReplayable, Stored
 from fingerpost.post import Post
 
 pytestmark = [pytest.mark.databases, pytest.mark.django_db]

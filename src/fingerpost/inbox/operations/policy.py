@@ -16,10 +16,11 @@ from fingerpost.journal.actor import Actor
 from fingerpost.journal.operations import record
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, require
-from fingerpost.policy import Pack, examples, load
-from fingerpost.policy.check import Notice, check
-from fingerpost.policy.difference import difference
-from fingerpost.policy.replay import replay
+from fingerpost.policy import Pack, load
+from fingerpost.policy.checking import examples
+from fingerpost.policy.checking.check import Notice, check
+from fingerpost.policy.comparing.difference import difference
+from fingerpost.policy.comparing.replay import replay
 
 __all__ = ["NEWEST", "PolicyRefused", "adopt_first", "adopt_policy", "faults", "try_policy"]
 

@@ -15,8 +15,8 @@ from fingerpost.inbox.operations import PolicyRefused, adopt_policy, faults, try
 from fingerpost.people.permissions import Permission, may
 from fingerpost.people.queries import Organisation
 from fingerpost.policy import Pack, PackError, load
-from fingerpost.policy.difference import difference
-from fingerpost.policy.publish import changed
+from fingerpost.policy.comparing.difference import difference
+from fingerpost.policy.publishing.publish import changed
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
 from fingerpost.web.fields import Form, Words

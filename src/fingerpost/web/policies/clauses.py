@@ -9,8 +9,8 @@ from django.views.decorators.http import require_safe
 from fingerpost.inbox.queries import pack_of, pack_under
 from fingerpost.people.permissions import Permission
 from fingerpost.policy import Pack
-from fingerpost.policy.carried_out import DISPOSITIONS, Serving, serving
-from fingerpost.policy.explain import explain_rule
+from fingerpost.policy.checking.carried_out import DISPOSITIONS, Serving, serving
+from fingerpost.policy.explaining.explain import explain_rule
 from fingerpost.policy.files import Clause
 from fingerpost.policy.more_files import read_more
 from fingerpost.web.access import asks

@@ -5,9 +5,9 @@ from django.views.decorators.http import require_safe
 
 from fingerpost.inbox.queries import pack_of, rules_seen
 from fingerpost.people.permissions import Permission
-from fingerpost.policy import examples
-from fingerpost.policy.carried_out import DISPOSITIONS
-from fingerpost.policy.coverage import cover
+from fingerpost.policy.checking import examples
+from fingerpost.policy.checking.carried_out import DISPOSITIONS
+from fingerpost.policy.checking.coverage import cover
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
 from fingerpost.web.policies.frame import policy_screen

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from fingerpost.policy.change import USUALLY
-from fingerpost.policy.check import LEVELS, Notice
-from fingerpost.policy.replay_report import CATEGORIES
-from fingerpost.policy.stored import WHYS
+from fingerpost.policy.checking.check import LEVELS, Notice
+from fingerpost.policy.comparing.change import USUALLY
+from fingerpost.policy.comparing.replay_report import CATEGORIES
+from fingerpost.policy.comparing.stored import WHYS
 from fingerpost.web.nhs.listing import Colour
 from fingerpost.web.words import MODALITIES, PATHWAYS, PLATFORMS
 

@@ -11,7 +11,7 @@ from fingerpost.inbox.queries import adoptions, pack_of, pack_under
 from fingerpost.people.permissions import Permission
 from fingerpost.people.queries import Organisation
 from fingerpost.policy import Pack
-from fingerpost.policy.publish import POLICY, PRINCIPLES, publish
+from fingerpost.policy.publishing.publish import POLICY, PRINCIPLES, publish
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
 from fingerpost.web.policies.frame import policy_screen

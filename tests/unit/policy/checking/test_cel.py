@@ -6,7 +6,7 @@ import cel
 import pytest
 
 from fingerpost import policy
-from fingerpost.policy.cel import export, to_cel
+from fingerpost.policy.checking.cel import export, to_cel
 from fingerpost.policy.conditions import parse
 
 

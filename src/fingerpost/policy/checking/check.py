@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from fingerpost.policy import boxes
-from fingerpost.policy.check_document import remarks
+from fingerpost.policy.checking.document import remarks
 from fingerpost.policy.engine import ReadyRule
 from fingerpost.policy.modality import NEGATIVE
 from fingerpost.policy.pack import Pack

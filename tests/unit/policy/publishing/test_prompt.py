@@ -8,7 +8,7 @@ import pytest
 
 from fingerpost.policy import load, shipped
 from fingerpost.policy.meanings import MEANINGS
-from fingerpost.policy.prompt import prompt
+from fingerpost.policy.publishing.prompt import prompt
 from fingerpost.policy.vocabulary import ACTIONS, SIGNALS
 
 PACKS = ["corp-0068", "marchbrook"]
@@ -50,7 +50,7 @@ def test_it_carries_the_clauses_of_the_grounds() -> None:
 
 
 def test_another_process_writes_the_same() -> None:
-    code = "from fingerpost.policy import load, shipped; from fingerpost.policy.prompt import prompt;"
+    code = "from fingerpost.policy import load, shipped; from fingerpost.policy.publishing.prompt import prompt;"
     code += "import sys; sys.stdout.write(prompt(load(shipped())))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == prompt(load(shipped()))

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from fingerpost.policy import mutation
-from fingerpost.policy.examples import Example
+from fingerpost.policy.checking import mutation
+from fingerpost.policy.checking.examples import Example
 from fingerpost.policy.pack import Pack
 
 

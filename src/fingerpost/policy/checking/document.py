@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fingerpost.policy import overlay
+from fingerpost.policy.checking.serving import slips
 from fingerpost.policy.document_control import Control
 from fingerpost.policy.more_files import More, read_more
 from fingerpost.policy.pack import Pack
-from fingerpost.policy.serving import slips
 from fingerpost.policy.strict_yaml import PackError
 
 

@@ -6,12 +6,12 @@ from datetime import date, datetime, time
 from itertools import pairwise
 
 from fingerpost.policy import files
-from fingerpost.policy.carried_out import DISPOSITIONS, Serving, serving
+from fingerpost.policy.checking.carried_out import DISPOSITIONS, Serving, serving
 from fingerpost.policy.engine import ReadyRule
 from fingerpost.policy.more_files import More
 from fingerpost.policy.pack import Pack
 from fingerpost.policy.principles import Principles
-from fingerpost.policy.publish_changes import Entry, Section
+from fingerpost.policy.publishing.changes import Entry, Section
 from fingerpost.post.clock import clock_words
 
 __all__ = ["ClauseRow", "PolicyPage", "PrinciplesPage", "Watched", "day", "hours", "policy_page", "principles_page"]

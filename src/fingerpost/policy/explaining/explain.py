@@ -9,9 +9,10 @@ from dataclasses import asdict, dataclass
 from difflib import get_close_matches
 from typing import Any, Literal
 
-from fingerpost.policy import explain_audit, explain_public
 from fingerpost.policy.conditions import Condition
 from fingerpost.policy.engine import ReadyRule
+from fingerpost.policy.explaining import audit
+from fingerpost.policy.explaining import public
 from fingerpost.policy.pack import Pack
 
 __all__ = ["Audience", "NoSuchRule", "RuleExplained", "explain_rule", "explain_ruling"]
@@ -103,9 +104,9 @@ def explain_ruling(
     """
     stood = pack if pack is not None and pack.ref.digest == explanation.get("pack", {}).get("digest") else None
     if audience == "public":
-        lines = explain_public.lines(explanation, stood, text, done)
+        lines = public.lines(explanation, stood, text, done)
     elif audience == "audit":
-        lines = explain_audit.lines(explanation, stood, done)
+        lines = audit.lines(explanation, stood, done)
     else:
         raise ValueError(f"There is no audience {audience!r}. Choose public or audit.")
     return "\n".join(lines) + "\n"

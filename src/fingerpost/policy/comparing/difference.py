@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from fingerpost.policy.change import Change, of_threshold
-from fingerpost.policy.difference_rules import of_pathways, of_rules
+from fingerpost.policy.comparing.change import Change, of_threshold
+from fingerpost.policy.comparing.rules import of_pathways, of_rules
 from fingerpost.policy.files import Part
 from fingerpost.policy.pack import Pack
 from fingerpost.policy.ruling import PackRef

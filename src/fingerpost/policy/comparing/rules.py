@@ -6,7 +6,7 @@ from typing import Any
 
 from fingerpost.policy import boxes
 from fingerpost.policy.boxes import Box
-from fingerpost.policy.change import USUALLY, Change, Witness, together
+from fingerpost.policy.comparing.change import USUALLY, Change, Witness, together
 from fingerpost.policy.conditions import Condition
 from fingerpost.policy.engine import ReadyPathway, ReadyRule
 from fingerpost.policy.pack import Pack

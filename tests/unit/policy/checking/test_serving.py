@@ -5,8 +5,8 @@ import shutil
 import pytest
 
 from fingerpost import policy
+from fingerpost.policy.checking.serving import named, slips
 from fingerpost.policy.more_files import read_more
-from fingerpost.policy.serving import named, slips
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import pytest
 
 from fingerpost import policy
 from fingerpost.policy import files, overlay
-from fingerpost.policy.change import USUALLY, of_threshold
-from fingerpost.policy.difference import difference
+from fingerpost.policy.comparing.change import USUALLY, of_threshold
+from fingerpost.policy.comparing.difference import difference
 from fingerpost.policy.pack import make_pathways, make_ready
 
 SHIPPED = policy.load(policy.shipped())

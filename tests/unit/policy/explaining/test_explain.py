@@ -9,7 +9,7 @@ import pytest
 from fingerpost import reading
 from fingerpost.platforms import capabilities
 from fingerpost.policy import Pack, load, shipped
-from fingerpost.policy.explain import NoSuchRule, explain_rule, explain_ruling
+from fingerpost.policy.explaining.explain import NoSuchRule, explain_rule, explain_ruling
 from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.post import Post
 from fingerpost.triage.assessment import Assessment, Finding

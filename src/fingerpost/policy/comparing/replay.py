@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from fingerpost.policy.comparing.replay_report import Report
+from fingerpost.policy.comparing.stored import NotReplayable, Ruled, Stored
 from fingerpost.policy.compiled import Speaker
 from fingerpost.policy.matcher import KINDS, Matcher
 from fingerpost.policy.pack import Pack
-from fingerpost.policy.replay_report import Report
-from fingerpost.policy.stored import NotReplayable, Ruled, Stored
 from fingerpost.policy.vocabulary import ACTIONS, FACTS, NEEDS_GROUND
 
 OPEN = ("must", "should", "may")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fingerpost.policy import Pack, PackError, load, shipped
-from fingerpost.policy.publish import POLICY, PRINCIPLES, changed, publish
+from fingerpost.policy.publishing.publish import POLICY, PRINCIPLES, changed, publish
 
 VOID = {"meta", "br", "link", "img", "hr", "input"}
 PACKS = ["corp-0068", "marchbrook"]

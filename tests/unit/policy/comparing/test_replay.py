@@ -10,12 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fingerpost import policy
-from fingerpost.policy import files, stored
-from fingerpost.policy import replay_file as in_parts
+from fingerpost.policy import files
+from fingerpost.policy.comparing import replay_file as in_parts
+from fingerpost.policy.comparing import stored
+from fingerpost.policy.comparing.replay import OPEN, Replayer, replay
+from fingerpost.policy.comparing.replay_file import replay_file
+from fingerpost.policy.comparing.replay_report import CATEGORIES
 from fingerpost.policy.pack import make_ready
-from fingerpost.policy.replay import OPEN, Replayer, replay
-from fingerpost.policy.replay_file import replay_file
-from fingerpost.policy.replay_report import CATEGORIES
 from fingerpost.policy.vocabulary import ACTIONS, FACTS, NEEDS_GROUND, SIGNALS
 from fingerpost.post import json_lines
 from random_facts import random_facts

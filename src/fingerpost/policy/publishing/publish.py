@@ -9,11 +9,11 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from fingerpost.policy import publish_changes
 from fingerpost.policy.more_files import read_more
 from fingerpost.policy.pack import Pack
 from fingerpost.policy.principles import read_principles
-from fingerpost.policy.publish_parts import PolicyPage, PrinciplesPage, day, policy_page, principles_page
+from fingerpost.policy.publishing import changes as publish_changes
+from fingerpost.policy.publishing.parts import PolicyPage, PrinciplesPage, day, policy_page, principles_page
 
 __all__ = ["POLICY", "PRINCIPLES", "changed", "publish"]
 
@@ -50,7 +50,7 @@ def _pages(pack: Pack) -> tuple[PrinciplesPage, PolicyPage]:
 @cache
 def _environment() -> Environment:
     made = Environment(
-        loader=PackageLoader("fingerpost.policy", "pages"),
+        loader=PackageLoader("fingerpost.policy.publishing", "pages"),
         autoescape=select_autoescape(default=True, default_for_string=True),
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -10,11 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from fingerpost.policy import stored
+from fingerpost.policy.comparing import stored
+from fingerpost.policy.comparing.replay import Replayer, replay
+from fingerpost.policy.comparing.replay_report import Report
+from fingerpost.policy.comparing.stored import NotReplayable, Stored
 from fingerpost.policy.pack import Pack
-from fingerpost.policy.replay import Replayer, replay
-from fingerpost.policy.replay_report import Report
-from fingerpost.policy.stored import NotReplayable, Stored
 
 PART = 8 * 1024 * 1024
 """Bytes in one part of the file."""

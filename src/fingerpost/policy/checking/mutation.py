@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from fingerpost.policy import boxes
+from fingerpost.policy.checking.examples import Example, wrong
 from fingerpost.policy.conditions import Condition
-from fingerpost.policy.examples import Example, wrong
 from fingerpost.policy.pack import Pack, make_pathways, make_rule
 
 OTHER_WORDS: Mapping[str, tuple[str, ...]] = {

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from fingerpost.policy.comparing.stored import WHYS, NotReplayable
 from fingerpost.policy.ruling import PackRef
-from fingerpost.policy.stored import WHYS, NotReplayable
 
 CATEGORIES = {
     "newly_acted": "an act against the public is open that was not",

@@ -1,0 +1,1 @@
+"""Whether a pack is whole, sound and proven: what a policy team runs before anybody relies on it."""

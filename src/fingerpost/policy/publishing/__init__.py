@@ -1,0 +1,1 @@
+"""A pack in words for others: pages for the public, a prompt for a classifier."""
