@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from fingerpost.policy.vocabulary import ACTIONS
 
@@ -51,14 +51,52 @@ class Clause(Part):
     served_by: list[str] = []
 
 
-class Param(Part):
-    """params.yaml: a number or list that somebody decided. The policy states none of them."""
+Value = int | float | str | list[str]
 
-    value: int | float | str | list[str]
+
+class Earlier(Part):
+    """What a parameter was worth before the day ``until``, and why."""
+
+    until: date
+    value: Value
+    reason: str
+
+
+class Param(Part):
+    """params.yaml: a number or list that somebody decided. The policy states none of them.
+
+    ``value`` holds from the last day that ``earlier`` names, or always. ``earlier`` runs from the oldest to the newest.
+    """
+
+    value: Value
     unit: str
     owner: str
     reason: str
     stricter: Literal["lower", "higher", "union", "intersection"]
+    earlier: list[Earlier] = []
+
+    @field_validator("earlier")
+    @classmethod
+    def _in_order(cls, earlier: list[Earlier]) -> list[Earlier]:
+        days = [each.until for each in earlier]
+        if days != sorted(set(days)):
+            raise ValueError("'earlier' goes from the oldest 'until' to the newest, each day once")
+        return earlier
+
+    def on(self, day: date | None) -> Value:
+        """What it is worth on that day; on a day that is not known, the newest."""
+        held = next((each.value for each in self.earlier if day is not None and day < each.until), None)
+        return self.value if held is None else held
+
+    @property
+    def words(self) -> str:
+        """What it is worth, and was, with its unit: ``30 percent (35 until 1 April 2027)``."""
+        before = [f"{_listed(each.value)} until {each.until.day} {each.until:%B %Y}" for each in self.earlier]
+        return f"{_listed(self.value)} {self.unit}" + (f" ({', '.join(before)})" if before else "")
+
+
+def _listed(value: Value) -> str:
+    return ", ".join(value) if isinstance(value, list) else str(value)
 
 
 class Rule(Part):

@@ -9,7 +9,7 @@ depend on the order of the overlays, nor on how often one is laid.
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Literal
 
@@ -119,9 +119,21 @@ def _narrowed(params: Mapping[str, files.Param], laid: Iterable[tuple[Path, Over
                     f"{file}: '{name}' is stricter {param.stricter} in {param.unit} here, but {ours.stricter} in"
                     f" {ours.unit} in the pack. The two bodies must agree before either can be held to it."
                 )
-            value = NARROWER[ours.stricter](ours.value, param.value)
-            found[name] = ours.model_copy(update={"value": value})
+            found[name] = _narrower(ours, param)
     return found
+
+
+def _narrower(ours: files.Param, theirs: files.Param) -> files.Param:
+    """The narrower of the two on every day: each day on which either changes is one on which what holds may change."""
+    narrower = NARROWER[ours.stricter]
+    days = sorted({each.until for each in (*ours.earlier, *theirs.earlier)})
+    eves = [(until, until - timedelta(days=1)) for until in days]
+    reasons = {each.until: each.reason for each in (*theirs.earlier, *ours.earlier)}
+    earlier = [
+        files.Earlier(until=until, value=narrower(ours.on(eve), theirs.on(eve)), reason=reasons[until])
+        for until, eve in eves
+    ]
+    return ours.model_copy(update={"value": narrower(ours.value, theirs.value), "earlier": earlier})
 
 
 def _ref(pack: Pack, laid: Iterable[tuple[Path, Overlay]]) -> Any:

@@ -1,9 +1,10 @@
 """A policy pack, loaded and made ready to rule."""
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from importlib.resources import files as package_files
 from pathlib import Path
@@ -56,8 +57,23 @@ class Pack:
 
         Facts are the signals (whole percentages) and ``vocabulary.FACTS``; one that is missing or None is unknown.
         """
-        fast = self._compiled.rule(facts, at.date() if at else None, self.ref)
-        return self.rule_plainly(facts, at) if fast is None else fast
+        standing = self.standing(at.date() if at else None)
+        fast = standing._compiled.rule(facts, at.date() if at else None, self.ref)
+        return standing.rule_plainly(facts, at) if fast is None else fast
+
+    @cached_property
+    def turning_days(self) -> tuple[date, ...]:
+        """The days from which a parameter is worth something else, in order."""
+        return tuple(sorted({each.until for param in self.params.values() for each in param.earlier}))
+
+    def standing(self, on: date | None) -> "Pack":
+        """The pack with every parameter as it is worth on that day; on a day that is not known, the newest."""
+        return self if on is None else self._stood.get(bisect_right(self.turning_days, on), self)
+
+    @cached_property
+    def _stood(self) -> Mapping[int, "Pack"]:
+        """The pack before each of its turning days, by how many of them had passed."""
+        return {number: as_it_stood(self, day) for number, day in enumerate(self.turning_days)}
 
     @property
     def all_conditions(self) -> tuple[Condition, ...]:
@@ -71,6 +87,8 @@ class Pack:
     def rule_plainly(self, facts: Mapping[str, object], at: datetime | None = None) -> Ruling:
         """The same ruling, one condition after the other: what ``rule`` means. For packs that rule only rarely."""
         on = at.date() if at else None
+        if (standing := self.standing(on)) is not self:
+            return standing.rule_plainly(facts, at)
         answers = [(ready, ready.test(facts)) for ready in self.rules if ready.in_force(on)]
         fired = [ready for ready, answer in answers if answer]
         unsettled = [ready for ready, answer in answers if answer is None]
@@ -154,6 +172,23 @@ def make_ready(bare: Pack, rules: list[files.Rule]) -> Pack:
     _refuse_repeats(path, [rule.id for rule in rules])
     _refuse_unknown_overrides(path, rules)
     return replace(bare, rules=tuple(make_rule(bare, rule) for rule in rules), pathways=make_pathways(bare))
+
+
+def as_it_stood(pack: Pack, until: date) -> Pack:
+    """The pack with every parameter at its value just before ``until``, dates gone: the same reference, other numbers.
+
+    Raises ``PackError`` when an earlier value does not fit a condition that uses it.
+    """
+    eve = until - timedelta(days=1)
+    then = {
+        name: param.model_copy(update={"value": param.on(eve), "earlier": []}) for name, param in pack.params.items()
+    }
+    bare = replace(pack, params=then)
+    return replace(
+        bare,
+        rules=tuple(make_rule(bare, ready.rule) for ready in pack.rules),
+        pathways=make_pathways(bare, [ready.pathway for ready in pack.pathways]),
+    )
 
 
 def digest(folder: Path) -> str:
@@ -252,4 +287,4 @@ def _actions(folder: Path) -> Mapping[str, files.ActionNote]:
     return found
 
 
-__all__ = ["Pack", "digest", "load", "make_pathways", "make_ready", "make_rule", "read_one", "shipped"]
+__all__ = ["Pack", "as_it_stood", "digest", "load", "make_pathways", "make_ready", "make_rule", "read_one", "shipped"]

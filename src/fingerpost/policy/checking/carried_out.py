@@ -75,7 +75,7 @@ def _one(name: str, said: Mapping[str, str]) -> Serving:
 def _of_pack(pack: Pack) -> dict[str, str]:
     found = {f"rule:{ready.rule.id}": ready.rule.says for ready in pack.rules}
     found |= {f"pathway:{pathway.id}": pathway.title for pathway in pack.pathway_by_id.values()}
-    found |= {f"param:{name}": f"{param.value} {param.unit}" for name, param in pack.params.items()}
+    found |= {f"param:{name}": param.words for name, param in pack.params.items()}
     found |= {f"signpost:{each.id}": each.name for each in pack.signposts}
     found |= {f"reply:{each.id}": each.title for each in pack.replies}
     found |= {f"tension:{each.id}": each.title for each in pack.tensions}

@@ -7,7 +7,7 @@ own the policy must know and have decided. Pure: today's date and the source tex
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -40,6 +40,7 @@ def check(pack: Pack, today: date, source: bytes | None = None) -> list[Notice]:
         *_quotes(pack, source),
         *_dead_rules(pack),
         *_overlaps(pack),
+        *_as_it_stood(pack),
         *_tensions(pack),
         *_unused(pack),
         *_grounds(pack),
@@ -109,11 +110,21 @@ def overlaps(pack: Pack) -> Iterator[Overlap]:
     """Every pair of rules of which one demands what the other speaks against, with no override between them."""
     where = {ready.rule.id: boxes.boxes(ready.condition) for ready in pack.rules}
     for one, other in combinations(pack.rules, 2):
-        for action in _opposed(one, other) - _set_aside(one, other):
+        for action in _opposed(one, other) - _set_aside(one, other) if _overlap_in_time(one, other) else ():
             meeting = (boxes.meet(a, b) for a in where[one.rule.id] for b in where[other.rule.id])
             found = next((both for both in meeting if both is not None), None)
             if found is not None:
                 yield Overlap((one.rule.id, other.rule.id), action, boxes.witness(found))
+
+
+def _as_it_stood(pack: Pack) -> Iterator[Notice]:
+    """What was wrong under earlier numbers and no longer is: past moments are still ruled on by them."""
+    known = {notice.message for notice in (*_dead_rules(pack), *_overlaps(pack))}
+    for day in pack.turning_days:
+        stood = pack.standing(day - timedelta(days=1))
+        for notice in (*_dead_rules(stood), *_overlaps(stood)):
+            if notice.message not in known:
+                yield replace(notice, message=f"Before {day}: {notice.message}")
 
 
 def _opposed(one: ReadyRule, other: ReadyRule) -> set[str]:
@@ -126,6 +137,13 @@ def _demanded(ready: ReadyRule) -> set[str]:
 
 def _opposed_by(ready: ReadyRule) -> set[str]:
     return {action for word, action in ready.effects if word in NEGATIVE}
+
+
+def _overlap_in_time(one: ReadyRule, other: ReadyRule) -> bool:
+    """Whether there is a day on which both rules are in force."""
+    starts = max(each.rule.from_ or date.min for each in (one, other))
+    ends = min(each.rule.until or date.max for each in (one, other))
+    return starts < ends
 
 
 def _set_aside(one: ReadyRule, other: ReadyRule) -> set[str]:

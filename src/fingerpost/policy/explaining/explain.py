@@ -11,8 +11,7 @@ from typing import Any, Literal
 
 from fingerpost.policy.conditions import Condition
 from fingerpost.policy.engine import ReadyRule
-from fingerpost.policy.explaining import audit
-from fingerpost.policy.explaining import public
+from fingerpost.policy.explaining import audit, public
 from fingerpost.policy.pack import Pack
 
 __all__ = ["Audience", "NoSuchRule", "RuleExplained", "explain_rule", "explain_ruling"]
@@ -129,7 +128,7 @@ def _params(pack: Pack, ready: ReadyRule) -> tuple[tuple[str, str], ...]:
     found = []
     for name in names:
         param = pack.params[name]
-        found.append((name, f"{param.value} {param.unit}, decided by {param.owner}: {param.reason}"))
+        found.append((name, f"{param.words}, decided by {param.owner}: {param.reason}"))
     return tuple(found)
 
 

@@ -120,7 +120,7 @@ def policy_page(pack: Pack, more: More) -> PolicyPage:
     looked_after = _watched(pack)
     sections: tuple[Section, ...] = (
         ("Clauses", {each.clause.id: Entry(f"{each.clause.number}: {each.clause.says}") for each in clauses}),
-        ("Numbers", {name: Entry(f"{_spaced(name)}: {each.value} {each.unit}") for name, each in pack.params.items()}),
+        ("Numbers", {name: Entry(f"{_spaced(name)}: {each.words}") for name, each in pack.params.items()}),
         ("Rules", {ready.rule.id: _rule(ready) for ready in pack.rules}),
         ("Pathways", {name: Entry(f"{each.title}: {each.says}") for name, each in pack.pathway_by_id.items()}),
         ("Hours", {each.name: Entry(f"{each.name}: {', '.join(each.hours)}") for each in looked_after}),
