@@ -167,7 +167,7 @@ def test_clauses_replies_reasons_service_signposts_and_tensions_are_compared_row
         ("clauses", clause.id, "changed"),
         ("replies", PACK.replies[0].id, "removed"),
         ("reasons", f"ground {ground.obligation}", "changed"),
-        ("service", tier, "changed"),
+        ("service", f"tier {tier}", "changed"),
         ("signposts", "another", "added"),
         ("tensions", PACK.tensions[0].id, "changed"),
     }
