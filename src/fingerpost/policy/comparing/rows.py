@@ -33,7 +33,6 @@ NAMED_BY = (
 
 ONE_OF = {
     "accounts": "account",
-    "activities": "activity",
     "cases": "case",
     "changes": "entry",
     "clauses": "clause",

@@ -117,7 +117,7 @@ def effects(difference: Mapping[str, Any]) -> tuple[Effects, ...]:
 
 
 def _part(title: str, found: Sequence[Effect]) -> Effects:
-    """All of a few changes; of many, those worth a look first: they bear on somebody, have an example, or are a file."""
+    """All of a few changes; of many, first those that bear on somebody, have an example, or are a file."""
     if len(found) <= MOST_SHOWN:
         return Effects(title, tuple(found))
     first = [each for each in found if each.tags or each.examples or each.name.endswith(".yaml")]
