@@ -152,6 +152,37 @@ class TestAChangedPolicy:
         expect(page.get_by_role("button", name="Adopt this version in my name")).to_have_count(0)
         accessible(page)
 
+    def test_shows_what_changes_for_colleagues_though_no_post_is_ruled_on_in_another_way(
+        self, signed_in_page: Callable[..., Any], accessible: Callable[[Any], None], lead: Any, folder: Path
+    ) -> None:
+        duties, overlay = folder / "duties.yaml", folder / "overlays" / "nmc.yaml"
+        said = duties.read_text(encoding="utf-8")
+        duties.write_text(said.replace("modality: should", "modality: must"), encoding="utf-8")
+        overlay.unlink()
+        page = signed_in_page(lead, width=320, scripts=False)
+        page.goto("/policy/changes/moorside-policy")
+        expect(page.get_by_text("raise-concerns changed: modality was should, is must")).to_be_visible()
+        expect(page.get_by_text("nmc guidance confidential removed")).to_be_visible()
+        folded = page.get_by_text("nmc overlay removed")
+        expect(folded).to_be_hidden()
+        expect(page.get_by_text("overlays/nmc.yaml removed: the file is gone")).to_be_visible()
+        page.get_by_text("Overlays: 1 more without a bearing of its own").click()
+        expect(folded).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        wide = signed_in_page(lead)
+        wide.goto("/policy/changes/moorside-policy")
+        accessible(wide)
+
+    def test_says_which_file_cannot_be_read(
+        self, signed_in_page: Callable[..., Any], accessible: Callable[[Any], None], lead: Any, folder: Path
+    ) -> None:
+        (folder / "records.yaml").write_text("- {id: posts}\n", encoding="utf-8")
+        page = signed_in_page(lead)
+        page.goto("/policy/changes/moorside-policy")
+        expect(page.get_by_role("heading", name="moorside-policy cannot be used")).to_be_visible()
+        expect(page.get_by_text("records.yaml")).to_be_visible()
+        accessible(page)
+
     def test_is_read_by_an_officer_who_may_not_adopt_it(
         self, signed_in_page: Callable[..., Any], accessible: Callable[[Any], None], officer: Any, folder: Path
     ) -> None:

@@ -8,13 +8,14 @@ from typing import Any
 
 from fingerpost.cli.policy_pack import Act, show, the_pack
 from fingerpost.cli.refusal import CannotStart
+from fingerpost.policy import PackError
 
 TOLD_EVERY = 20_000
 
 
 def add_arguments(acts: Any) -> None:
     """What can be typed for these tools."""
-    what = "say what one pack changes against another: stricter, looser, and for whom, with an example of each"
+    what = "say what one pack changes against another in any file: stricter, looser, and for whom, with examples"
     diff = acts.add_parser("diff", help=what, description=f"{what[0].upper()}{what[1:]}.")
     diff.add_argument("old", metavar="OLD", help="a folder, or a shipped pack's name")
     diff.add_argument("new", metavar="NEW", help="a folder, or a shipped pack's name")
@@ -34,7 +35,10 @@ def add_arguments(acts: Any) -> None:
 def _diff(arguments: argparse.Namespace) -> int:
     from fingerpost.policy.comparing.difference import difference
 
-    found = difference(the_pack(arguments.old), the_pack(arguments.new))
+    try:
+        found = difference(the_pack(arguments.old), the_pack(arguments.new))
+    except PackError as bad:
+        raise CannotStart(f"the packs cannot be compared.\n  {bad}") from None
     show(arguments, found.to_dict(), found.lines())
     return int(bool(found))
 

@@ -122,6 +122,24 @@ def test_a_difference_says_what_became_stricter_and_shows_where(tmp_path, capsys
     assert said(capsys, "diff", "corp-0068", "corp-0068")[0] == 0
 
 
+def test_a_difference_is_told_where_it_rules_nothing(tmp_path, capsys):
+    shutil.copytree(policy.shipped(), tmp_path / "new")
+    duties = tmp_path / "new" / "duties.yaml"
+    duties.write_text(duties.read_text().replace("modality: should", "modality: must", 1))
+    code, told = said(capsys, "diff", "corp-0068", str(tmp_path / "new"))
+    assert (code, told.splitlines()) == (
+        1,
+        ["Duties:", "  raise-concerns changed: modality was should, is must (stricter)"],
+    )
+
+
+def test_packs_that_cannot_be_compared_are_named_without_a_traceback(tmp_path, capsys):
+    shutil.copytree(policy.shipped(), tmp_path / "new")
+    (tmp_path / "new" / "records.yaml").write_text("- {id: posts}\n")
+    code, told = said(capsys, "diff", "corp-0068", str(tmp_path / "new"))
+    assert (code, "cannot be compared" in told, "records.yaml" in told) == (2, True, True)
+
+
 def test_stored_rulings_are_ruled_on_again_under_a_changed_pack(tmp_path, capsys):
     shutil.copytree(policy.shipped(), tmp_path / "new")
     params = tmp_path / "new" / "params.yaml"

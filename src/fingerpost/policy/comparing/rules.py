@@ -41,11 +41,21 @@ def _came_or_went(a: Pack, b: Pack, old: ReadyRule | None, new: ReadyRule | None
 
 
 def _changed_condition(a: Pack, b: Pack, old: ReadyRule, new: ReadyRule) -> Iterator[Change]:
-    actions = list(dict.fromkeys(action for _, action in (*old.effects, *new.effects)))
+    actions, shown = list(dict.fromkeys(action for _, action in (*old.effects, *new.effects))), False
     for told, region in _regions(old.condition, new.condition):
         seen = _witnesses(a, b, region, actions)
         if seen:
+            shown = True
             yield _change("rules", new.rule.id, "changed", told, old.rule.when, new.rule.when, seen)
+    if not shown:
+        yield from _rewritten("rules", new.rule.id, "condition", old.rule.when, new.rule.when)
+
+
+def _rewritten(part: str, name: str, what: str, before: Any, after: Any) -> Iterator[Change]:
+    """What is written otherwise, where no facts were found on which that matters."""
+    if before != after:
+        told = f"its {what} is written otherwise, and nothing was found that it treats otherwise"
+        yield Change(part, name, "changed", told, before, after)
 
 
 def _regions(old: Condition, new: Condition) -> Iterator[tuple[str, Iterable[Box]]]:
@@ -64,6 +74,8 @@ def _changed_effects(a: Pack, b: Pack, old: ReadyRule, new: ReadyRule) -> Iterat
             region = boxes.boxes(new.condition if after else old.condition)
             seen = _witnesses(a, b, region, [action])
             yield _change("rules", new.rule.id, "changed", told, before, after, seen)
+    if was == now:
+        yield from _rewritten("rules", new.rule.id, "list of effects", old.rule.then, new.rule.then)
 
 
 def _turned(effect: tuple[str, str]) -> tuple[str, str]:
@@ -108,11 +120,14 @@ def of_pathways(a: Pack, b: Pack) -> Iterator[Change]:
 
 
 def _changed_pathway(a: Pack, b: Pack, old: ReadyPathway, new: ReadyPathway) -> Iterator[Change]:
-    name = new.pathway.id
+    name, shown = new.pathway.id, False
     for told, region in _regions(old.condition, new.condition):
         seen = _routed(a, b, region, name)
         if seen:
+            shown = True
             yield _change("pathways", name, "changed", told, old.pathway.when, new.pathway.when, seen)
+    if not shown:
+        yield from _rewritten("pathways", name, "condition", old.pathway.when, new.pathway.when)
     for field in ("clause", "title", "says", "person", "danger", "target"):
         before, after = getattr(old.pathway, field), getattr(new.pathway, field)
         if before != after:

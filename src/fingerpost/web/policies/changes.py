@@ -66,12 +66,14 @@ def candidate(request: HttpRequest, name: str) -> HttpResponse:
     context: dict[str, Any] = {"title": f"What {name} would change", "name": name}
     if isinstance(other, str):
         return policy_screen(request, "unusable", HERE, {**context, "trouble": other})
+    try:
+        found = _beside(now, other)
+    except PackError as bad:  # in a file beside the rules, which is not read before somebody asks for it
+        return policy_screen(request, "unusable", HERE, {**context, "trouble": str(bad)})
+    context |= found
     context |= {
         "now": now.ref,
         "other": other.ref,
-        "changes": changed(now, other),
-        "effects": presenter.effects(difference(now, other).to_dict()),
-        "notices": presenter.notices(faults(other)),
         "may_adopt": may(request.user, Permission.ADOPT_POLICY),
         "same": queries.is_in_force(organisation, other.folder),
     }
@@ -150,6 +152,15 @@ def _candidate(organisation: Organisation, name: str, folder: Path) -> Candidate
     except PackError as bad:
         return Candidate(name, trouble=str(bad))
     return Candidate(name, pack.ref.ref, pack.ref.version, same)
+
+
+def _beside(now: Pack, other: Pack) -> dict[str, Any]:
+    """What differs between the two, and what is wrong with the other. Raises ``PackError``."""
+    return {
+        "changes": changed(now, other),
+        "effects": presenter.effects(difference(now, other).to_dict()),
+        "notices": presenter.notices(faults(other)),
+    }
 
 
 def _loaded(organisation: Organisation, name: str) -> Pack | str:

@@ -1,6 +1,6 @@
 """Notices, effects and replays as the pages show them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -10,6 +10,9 @@ from fingerpost.policy.comparing.replay_report import CATEGORIES
 from fingerpost.policy.comparing.stored import WHYS
 from fingerpost.web.nhs.listing import Colour
 from fingerpost.web.words import MODALITIES, PATHWAYS, PLATFORMS
+
+MOST_SHOWN = 8
+"""How many changes of one part of a pack stand open on a page when none bears on anybody."""
 
 LEVEL_WORDS = {"error": "To be mended first", "warning": "Should be mended", "notice": "To know"}
 SPLITS: Mapping[str, tuple[str, Mapping[str, str]]] = {
@@ -57,10 +60,11 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Effects:
-    """The changes of one part of the pack."""
+    """The changes of one part of the pack. ``folded`` are opened on asking: they bear on nobody, and are many."""
 
     title: str
     effects: tuple[Effect, ...]
+    folded: tuple[Effect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +110,19 @@ def notices(found: Iterable[Notice | Mapping[str, Any]]) -> tuple[Level, ...]:
 
 def effects(difference: Mapping[str, Any]) -> tuple[Effects, ...]:
     """How two packs differ, by part, from ``Difference.to_dict()``."""
-    parts = dict.fromkeys(change["part"] for change in difference["changes"])
-    return tuple(
-        Effects(part.capitalize(), tuple(_effect(each) for each in difference["changes"] if each["part"] == part))
-        for part in parts
-    )
+    parts: dict[str, list[Effect]] = {}
+    for change in difference["changes"]:
+        parts.setdefault(change["part"], []).append(_effect(change))
+    return tuple(_part(part.capitalize(), found) for part, found in parts.items())
+
+
+def _part(title: str, found: Sequence[Effect]) -> Effects:
+    """All of a few changes; of many, first those that bear on somebody, have an example, or are a file."""
+    if len(found) <= MOST_SHOWN:
+        return Effects(title, tuple(found))
+    first = [each for each in found if each.tags or each.examples or each.name.endswith(".yaml")]
+    rest = [each for each in found if each not in first]
+    return Effects(title, tuple(first), tuple(rest))
 
 
 def _effect(change: Mapping[str, Any]) -> Effect:

@@ -102,6 +102,20 @@ def test_a_higher_ground_is_stricter_on_the_body_and_milder_on_the_public():
     assert {seen.facts["hate"] for seen in hate.witnesses} == {60}
 
 
+def test_a_number_that_was_another_before_a_day_is_a_change_though_today_nothing_is_ruled_otherwise():
+    was = files.Earlier(until="2027-04-01", value=50, reason="A test.")
+    dated = {**PACK.params, "line": LINE.model_copy(update={"earlier": [was]})}
+    change = only(difference(PACK, replace(PACK, params=dated)).changes)
+    assert (change.part, change.name, change.label) == ("parameters", "line", "neutral")
+    assert change.what == "earlier was none, is until 2027-04-01, value 50, reason A test."
+
+
+def test_a_condition_that_is_written_otherwise_and_means_the_same_is_told_as_that():
+    change = only(difference(PACK, with_rule("thanks", when={"all": [{"praise": {"gte": 50}}]})).of("rules"))
+    assert (change.label, change.witnesses) == ("neutral", ())
+    assert "nothing was found that it treats otherwise" in change.what
+
+
 def test_a_duty_to_delete_is_harsher_on_the_public_though_it_leaves_the_body_less_room():
     found = difference(PACK, with_rule("hateful", then=[{"may": "hide"}, {"must": "delete"}]))
     delete = only(change for change in found.of("rules") if "delete" in change.what)
@@ -167,7 +181,7 @@ def test_clauses_replies_reasons_service_signposts_and_tensions_are_compared_row
         ("clauses", clause.id, "changed"),
         ("replies", PACK.replies[0].id, "removed"),
         ("reasons", f"ground {ground.obligation}", "changed"),
-        ("service", tier, "changed"),
+        ("service", f"tier {tier}", "changed"),
         ("signposts", "another", "added"),
         ("tensions", PACK.tensions[0].id, "changed"),
     }
