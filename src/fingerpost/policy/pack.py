@@ -16,6 +16,7 @@ from fingerpost.policy import conditions, engine, files, strict_yaml
 from fingerpost.policy.compiled import Compiled
 from fingerpost.policy.conditions import Condition
 from fingerpost.policy.engine import ReadyPathway, ReadyRule
+from fingerpost.policy.matcher import KINDS
 from fingerpost.policy.ruling import ActionRuling, PackRef, Ruling
 from fingerpost.policy.strict_yaml import PackError
 from fingerpost.policy.vocabulary import ACTIONS, FACTS, MUST_NOT_MISS, SIGNALS
@@ -254,7 +255,24 @@ def _condition(written: Mapping[str, Any], pack: Pack, where: str) -> conditions
     for atom in condition.atoms():
         if atom.fact not in SIGNALS and atom.fact not in FACTS:
             raise PackError(f"{where}: '{atom.fact}' is neither a signal nor a fact. Check how it is spelt.")
+        _refuse_another_kind(atom, where)
     return condition
+
+
+KIND_WORDS: Mapping[type, str] = {int: "a whole number", str: "text", bool: "true or false"}
+ORDERED = ("gte", "gt", "lte", "lt")
+
+
+def _refuse_another_kind(atom: conditions.Atom, where: str) -> None:
+    """A comparison with what the fact can never be would be false, or no answer, for ever."""
+    kind = KINDS[atom.fact]
+    operands = atom.operand if atom.op == "in" and isinstance(atom.operand, tuple) else (atom.operand,)
+    known = kind is int if atom.op in ORDERED else kind is str if atom.op == "has" else True
+    if not known or any(type(operand) is not kind for operand in operands):
+        raise PackError(
+            f"{where}: '{atom.fact}' is {KIND_WORDS[kind]}, so '{atom.op}: {atom.operand}' can never hold."
+            f" Compare it with {KIND_WORDS[kind]}{', by is or in' if kind is not int else ''}."
+        )
 
 
 def _clause(name: str, clauses: Mapping[str, files.Clause], where: str) -> files.Clause:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from fingerpost import policy
 from fingerpost.policy import files, overlay
 from fingerpost.policy.checking.check import check, overlaps
+from fingerpost.policy.comparing.difference import difference
 from fingerpost.policy.explaining.explain import explain_rule
 from fingerpost.policy.pack import make_ready
 from fingerpost.policy.vocabulary import SIGNALS
@@ -150,3 +151,10 @@ def test_an_overlay_narrows_on_every_day(tmp_path):
     laid = overlay.lay(ours, [file]).params["ground"]
     days = [date(2027, 3, 31), TURN, date(2027, 5, 31), date(2027, 6, 1), None]
     assert [laid.on(day) for day in days] == [80, 60, 60, 70, 70]
+
+
+@pytest.mark.parametrize(("was", "labels"), [(80, ["stricter"]), (20, ["looser"]), (35, [])])
+def test_a_change_of_what_held_before_says_which_way_it_narrows(was, labels):
+    """A crisis route is stricter when it is lower."""
+    changes = difference(turned("crisis_route", was), turned("crisis_route", 35)).of("parameters")
+    assert [each.label for each in changes] == labels

@@ -6,9 +6,11 @@ tell, and are *neutral*: a person has to read them.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, NamedTuple
 
 from fingerpost.policy.comparing.change import NARROW, of_threshold, together
+from fingerpost.policy.files import Param
 from fingerpost.policy.overlay import NARROWER
 from fingerpost.policy.vocabulary import NEEDS_GROUND
 
@@ -73,7 +75,16 @@ def of_param(altered: Altered) -> Bearing:
     """A parameter goes by the direction that it declares, where both packs declare the same."""
     if altered.field == "value" and _agree(altered.was, altered.now) and altered.now:
         return Bearing(of_threshold(altered.now["stricter"], altered.before, altered.after))
+    if altered.field == "earlier" and altered.was and altered.now and _agree(altered.was, altered.now):
+        return Bearing(_of_earlier(Param(**altered.was), Param(**altered.now)))
     return Bearing()
+
+
+def _of_earlier(was: Param, now: Param) -> str:
+    """Each day on which a value ended is one before which another may have held."""
+    eves = {each.until - timedelta(days=1) for each in (*was.earlier, *now.earlier)}
+    seen = [of_threshold(now.stricter, was.on(eve), now.on(eve)) for eve in sorted(eves)]
+    return together(seen) or "neutral"
 
 
 def of_overlay(altered: Altered, ours: Mapping[str, Mapping[str, Any]]) -> Bearing:
