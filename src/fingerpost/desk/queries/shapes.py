@@ -304,6 +304,22 @@ class Closing:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacementView:
+    """Whose requirements bind the reader beside the body's own, and what that changes for them here (4.8).
+
+    ``bodies`` are overlay ids and names; ``closed`` and ``weighed`` pair an act's words with who says what against it,
+    ``asked`` with who asks for it. ``gone`` names what the policy in force does not carry; ``trouble`` what failed.
+    """
+
+    bodies: tuple[tuple[str, str], ...]
+    closed: tuple[tuple[str, str], ...]
+    weighed: tuple[tuple[str, str], ...]
+    asked: tuple[tuple[str, str], ...]
+    gone: tuple[str, ...]
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseView:
     """Everything the case page shows."""
 
@@ -351,6 +367,8 @@ class CaseView:
     read_version: str = ""
     read_digest: str = ""
     """The version that the machine's reading was made under, which another may have followed since."""
+    placement: PlacementView | None = None
+    """Of whoever reads the page, never of a colleague; None for somebody placed nowhere."""
 
     def action(self, name: str) -> ActionView:
         """The view of one act by its name in ``policy.vocabulary.ACTIONS``; KeyError for any other."""
