@@ -25,7 +25,9 @@ from fingerpost.policy.vocabulary import NEEDS_GROUND
 NEVER_REFUSED = frozenset({"unhide", "unblock"})
 """What gives the author back what was taken."""
 
-UNREADABLE = "What your placement asks of you could not be worked out: {why} Ask the desk lead before you act on this post."
+UNREADABLE = (
+    "What your placement asks of you could not be worked out: {why} Ask the desk lead before you act on this post."
+)
 
 
 @dataclass(frozen=True, slots=True)

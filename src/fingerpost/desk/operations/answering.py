@@ -19,8 +19,8 @@ def reply(
     """Answer with these words, once they have been checked; in the open, or to the author alone.
 
     Where the platform has no door it becomes a step by hand, whose outcome is recorded. ``why`` is asked for only where
-    the policy, or a body that the officer also works under (4.8), says that we should not answer. Nothing else delays an answer to somebody in crisis: no evidence, no
-    second person.
+    the policy, or a body that the officer also answers to (4.8), says that we should not answer. Nothing else delays an
+    answer to somebody in crisis: no evidence, no second person.
     """
     action = "private_reply" if private else "reply"
     with opened(case_id, action, by=by, version=version) as file:
@@ -49,7 +49,7 @@ def _allowed(now: Current, action: str, why: str) -> None:
 
 
 def _weighed(now: Current, placed: Placement, action: str, why: str) -> None:
-    """Ask why it is answered against what a body that the officer also works under says; never where there is danger."""
+    """Ask why it is answered against what a body that binds the officer too says; never where there is danger."""
     against = "" if placed.danger else doubt(now, placed, action)
     if against and not why.strip():
         raise ReasonNeeded(f"{against} Say why you answer it all the same; the record keeps it.")

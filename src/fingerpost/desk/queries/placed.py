@@ -25,4 +25,8 @@ def view(now: Current, placed: Placement) -> PlacementView | None:
 
 
 def _told(changes: Iterable[Narrowed]) -> tuple[tuple[str, str], ...]:
-    return tuple((words.action(each.action), " ".join(map(str, each.said))) for each in changes)
+    """Acts of which the same is said stand together."""
+    by_words: dict[str, list[str]] = {}
+    for each in changes:
+        by_words.setdefault(" ".join(map(str, each.said)), []).append(words.action(each.action))
+    return tuple((", ".join(acts), says) for says, acts in by_words.items())

@@ -307,8 +307,8 @@ class Closing:
 class PlacementView:
     """Whose requirements bind the reader beside the body's own, and what that changes for them here (4.8).
 
-    ``bodies`` are overlay ids and names; ``closed`` and ``weighed`` pair an act's words with who says what against it,
-    ``asked`` with who asks for it. ``gone`` names what the policy in force does not carry; ``trouble`` what failed.
+    ``bodies`` are overlay ids and names; ``closed`` and ``weighed`` pair the words of acts with who says what against
+    them, ``asked`` with who asks for them. ``gone`` names what the policy in force does not carry; ``trouble`` what failed.
     """
 
     bodies: tuple[tuple[str, str], ...]
