@@ -1,8 +1,8 @@
 """What somebody's placement leaves them less room for than the desk has, on one post (4.8).
 
-The ruling on a post is the body's own, whoever works on it. Whoever also works under a partner's or a professional body's
-requirements keeps to both, so what those close is refused to them and left to a colleague; the post, its author and
-everybody else at the desk are ruled on as before. Three things are never refused for it: what protects somebody in
+The ruling on a post is the body's own, whoever works on it. Whoever also works under a partner's or a professional
+body's requirements keeps to both, so what those close is refused to them and left to a colleague; the post, its author
+and everybody else at the desk are ruled on as before. Three things are never refused for it: what protects somebody in
 danger, showing a post again, and giving the author the reasons that they are owed.
 """
 
@@ -64,9 +64,9 @@ def placement(now: Current, by: User | None) -> Placement:
         overlaid = pack_for(organisation, (each.overlay.id for each in mine))
     except PackError as bad:
         return Placement(trouble=UNREADABLE.format(why=bad))
-    theirs, settled = overlaid.rule(now.facts, now.at), overlaid.rule(now.settled, now.at)
-    seen = narrowed(now.ruling, now.pack, theirs, overlaid, mine)
-    before = narrowed(now.settled_ruling, now.pack, settled, overlaid, mine)
+    theirs, settled, day = overlaid.rule(now.facts, now.at), overlaid.rule(now.settled, now.at), now.at.date()
+    seen = narrowed(now.ruling, now.pack, theirs, overlaid, mine, day)
+    before = narrowed(now.settled_ruling, now.pack, settled, overlaid, mine, day)
     # Nobody opens by their own correction what their placement closes.
     changes = {**seen, **{name: each for name, each in before.items() if each.forbidden}}
     degrees = (overlaid.pathway_by_id[name].danger for ruling in (theirs, settled) for name in ruling.pathways)

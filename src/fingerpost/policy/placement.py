@@ -1,12 +1,13 @@
 """What a ruling becomes for one person who also works under overlays: where they have less room than the body (4.8).
 
-The body rules on a post by its own pack, whoever works on it. An overlay speaks only to the people whom it binds: it can
-take an act out of their hands or ask one more of them. It never drops a duty of the body's own, which somebody else
+The body rules on a post by its own pack, whoever works on it. An overlay speaks only to the people whom it binds: it
+can take an act out of their hands or ask one more of them. It never drops a duty of the body's own, which somebody else
 then carries out, and it never asks for an act against the public.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from fingerpost.policy.modality import NEGATIVE, POSITIVE
 from fingerpost.policy.overlay import Overlay
@@ -52,65 +53,72 @@ class Narrowed:
         return self.modality in ASKED
 
 
+@dataclass(frozen=True, slots=True)
+class _Both:
+    """The two packs and rulings side by side, on one day."""
+
+    ours: Ruling
+    pack: Pack
+    theirs: Ruling
+    overlaid: Pack
+    overlays: Sequence[Overlay]
+    on: date | None
+
+
 def narrowed(
-    ours: Ruling, pack: Pack, theirs: Ruling, overlaid: Pack, overlays: Sequence[Overlay]
+    ours: Ruling, pack: Pack, theirs: Ruling, overlaid: Pack, overlays: Sequence[Overlay], on: date | None = None
 ) -> Mapping[str, Narrowed]:
-    """What ``theirs``, ruled by ``overlaid``, leaves a person less than ``ours`` on the same facts, by action."""
-    found = (_compare(action, ours, pack, theirs, overlaid, overlays) for action in ours.actions)
+    """What ``theirs``, ruled by ``overlaid``, leaves a person less than ``ours`` on the same facts, by action.
+
+    ``on`` is the day of both rulings, for numbers that change on a day; None is the newest.
+    """
+    both = _Both(ours, pack.standing(on), theirs, overlaid.standing(on), overlays, on)
+    found = (_compare(action, both) for action in ours.actions)
     return {each.action: each for each in found if each is not None}
 
 
-def _compare(
-    action: str, ours: Ruling, pack: Pack, theirs: Ruling, overlaid: Pack, overlays: Sequence[Overlay]
-) -> Narrowed | None:
-    here, there = ours.actions[action], theirs.actions[action]
-    barred = any(_speaks(overlaid, name, action, ("must_not",)) for name in there.because)
+def _compare(action: str, both: _Both) -> Narrowed | None:
+    here, there = both.ours.actions[action], both.theirs.actions[action]
+    barred = any(_speaks(both, name, action, ("must_not",)) for name in there.because)
     against = AGAINST.get(there.modality, 0) > AGAINST.get(here.modality, 0) or (barred and here.modality != "must_not")
     more = ASKED.get(there.modality, 0) > ASKED.get(here.modality, 2) and action not in NEEDS_GROUND
     if not against and not more:
         return None
     words = NEGATIVE if against else POSITIVE
-    speaking = [name for name in there.because if _speaks(overlaid, name, action, words)]
-    said = tuple(_of_rule(overlaid, name, overlays) for name in speaking)
+    said = tuple(_of_rule(both, name) for name in there.because if _speaks(both, name, action, words))
     forbidden = against and (there.modality == "must_not" or barred or action in NEEDS_GROUND)
-    return Narrowed(
-        action, there.modality, forbidden, said or tuple(_of_numbers(here, pack, there, overlaid, overlays))
-    )
+    return Narrowed(action, there.modality, forbidden, said or tuple(_of_numbers(both, here, there)))
 
 
-def _speaks(overlaid: Pack, rule_id: str, action: str, words: Iterable[str]) -> bool:
+def _speaks(both: _Both, rule_id: str, action: str, words: Iterable[str]) -> bool:
     """Whether an overlay's rule says one of these words of the action."""
-    ready = overlaid.rule_by_id[rule_id]
+    ready = both.overlaid.rule_by_id[rule_id]
     return ready.rule.overlay is not None and any((word, action) in ready.effects for word in words)
 
 
-def _of_rule(overlaid: Pack, rule_id: str, overlays: Sequence[Overlay]) -> Said:
-    rule = overlaid.rule_by_id[rule_id].rule
-    about = next(each.overlay for each in overlays if each.overlay.id == rule.overlay)
-    clause = overlaid.clauses[rule.clause]
+def _of_rule(both: _Both, rule_id: str) -> Said:
+    rule = both.overlaid.rule_by_id[rule_id].rule
+    about = next(each.overlay for each in both.overlays if each.overlay.id == rule.overlay)
+    clause = both.overlaid.clauses[rule.clause]
     return Said(about.id, about.name, clause.number, clause.says)
 
 
-def _of_numbers(
-    here: ActionRuling, pack: Pack, there: ActionRuling, overlaid: Pack, overlays: Sequence[Overlay]
-) -> Iterator[Said]:
+def _of_numbers(both: _Both, here: ActionRuling, there: ActionRuling) -> Iterator[Said]:
     """What a narrower number says, where no rule of an overlay does: those that the rules of either side hang on."""
-    differing = set(here.because) ^ set(there.because)
-    atoms = [
-        atom
-        for name in differing
-        for where in (pack, overlaid)
-        if name in where.rule_by_id
-        for atom in where.rule_by_id[name].condition.atoms()
-    ]
-    used = {atom.param for atom in atoms if atom.param}
-    for overlay in overlays:
+    used = set(_numbers_of(both, set(here.because) ^ set(there.because)))
+    differ = {name for name, param in both.pack.params.items() if both.overlaid.params[name].value != param.value}
+    for overlay in both.overlays:
         for name, param in overlay.params.items():
-            if (name in used or not used) and overlaid.params[name].value == param.value != pack.params[name].value:
-                words = (
-                    f"it asks for {param.value} {param.unit} where we ask for {pack.params[name].value}. {param.reason}"
-                )
+            ours, holds, theirs = both.pack.params[name].value, both.overlaid.params[name].value, param.on(both.on)
+            if name in (used & differ or differ) and holds == theirs:
+                words = f"it asks for {theirs} {param.unit} where we ask for {ours}. {param.reason}"
                 yield Said(overlay.overlay.id, overlay.overlay.name, "", words)
+
+
+def _numbers_of(both: _Both, rules: Iterable[str]) -> Iterator[str]:
+    for name in rules:
+        ready = both.pack.rule_by_id.get(name) or both.overlaid.rule_by_id[name]
+        yield from (atom.param for atom in ready.condition.atoms() if atom.param)
 
 
 __all__ = ["Narrowed", "Said", "narrowed"]

@@ -64,6 +64,8 @@ def _view(action: Action, file: CaseFile, now: Current, by: User, placed: Placem
         undo=action.undo,
         notice=action.notice,
         done=action.name in file.state.done,
+        closed_to_you=refusal(now, placed, action.name),
+        weighed=doubt(now, placed, action.name),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from fingerpost.desk import words
+from fingerpost.desk.actions import ACTIONS
 from fingerpost.desk.placements import Placement, doubt, refusal
 from fingerpost.desk.queries.shapes import PlacementView
 from fingerpost.desk.rulings import Current
@@ -13,7 +14,7 @@ def view(now: Current, placed: Placement) -> PlacementView | None:
     """The placement as the page shows it; None where there is none."""
     if not placed:
         return None
-    every = tuple(placed.changes.values())
+    every = tuple(each for each in placed.changes.values() if ACTIONS[each.action].way != "later")
     return PlacementView(
         bodies=tuple((each.overlay.id, each.overlay.name) for each in placed.overlays),
         closed=_told(each for each in every if refusal(now, placed, each.action)),

@@ -145,6 +145,9 @@ class ActionView:
     undo: str
     notice: str
     done: bool
+    closed_to_you: str = ""
+    weighed: str = ""
+    """What another body that binds this user says: to leave it to a colleague, or what is against it, to be weighed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +311,8 @@ class PlacementView:
     """Whose requirements bind the reader beside the body's own, and what that changes for them here (4.8).
 
     ``bodies`` are overlay ids and names; ``closed`` and ``weighed`` pair the words of acts with who says what against
-    them, ``asked`` with who asks for them. ``gone`` names what the policy in force does not carry; ``trouble`` what failed.
+    them, ``asked`` with who asks for them. ``gone`` names what the policy in force does not carry; ``trouble`` says
+    what failed.
     """
 
     bodies: tuple[tuple[str, str], ...]

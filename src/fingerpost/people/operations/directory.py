@@ -172,8 +172,8 @@ def _strange(row: Row, overlays: Collection[str]) -> str:
         return ""
     known = f"It knows: {', '.join(sorted(overlays))}." if overlays else "It knows none."
     return (
-        f"The column {WORKS_WITH} names '{strange[0][:LONGEST_SHOWN]}', and the policy in force has no overlay of that id."
-        f" {known} Separate several by ';'."
+        f"The column {WORKS_WITH} names '{strange[0][:LONGEST_SHOWN]}', and the policy in force has no overlay of that "
+        f"id. {known} Separate several by ';'."
     )
 
 

@@ -1,11 +1,11 @@
-"""What laying overlays over a pack comes to, for people to read: whose number holds, and where two bodies pull apart (4.8).
+"""What laying overlays over a pack comes to, for people to read: whose number holds, and where bodies pull apart (4.8).
 
-What the difference between the two packs shows stands in ``difference``; here is what it cannot tell by itself: who asked
-for what, and that a duty of the body's own outlives a number that would drop it.
+How posts would be ruled on in another way stands in ``difference``; here is what it cannot tell: who asked for what.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from fingerpost.policy.checking.check import overlaps
@@ -57,18 +57,18 @@ class Clash:
     witness: dict[str, object]
 
 
-def numbers(pack: Pack, overlaid: Pack, overlays: Sequence[Overlay]) -> tuple[Number, ...]:
-    """The parameters that these overlays speak of, in the pack's order."""
+def numbers(pack: Pack, overlaid: Pack, overlays: Sequence[Overlay], on: date) -> tuple[Number, ...]:
+    """The parameters that these overlays speak of, in the pack's order, as they are worth on that day."""
     found = []
     for name, param in pack.params.items():
         theirs = tuple(
-            (each.overlay.name, each.params[name].value, each.params[name].reason)
+            (each.overlay.name, each.params[name].on(on), each.params[name].reason)
             for each in overlays
             if name in each.params
         )
         if theirs:
-            holds = overlaid.params[name].value
-            found.append(Number(name, param.unit, STRICTER[param.stricter], param.value, theirs, holds))
+            holds = overlaid.params[name].on(on)
+            found.append(Number(name, param.unit, STRICTER[param.stricter], param.on(on), theirs, holds))
     return tuple(found)
 
 

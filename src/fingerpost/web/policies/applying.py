@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
 from fingerpost.inbox.queries import overlays_of, pack_for, pack_of
@@ -64,7 +65,7 @@ def _held(user: User, chosen: Sequence[Overlay]) -> dict[str, Any]:
         overlaid = pack_for(organisation, [each.overlay.id for each in chosen])
     except PackError as bad:
         return {"bound": None, "trouble": str(bad)}
-    return {"bound": bound(pack_of(organisation), overlaid, chosen), "trouble": ""}
+    return {"bound": bound(pack_of(organisation), overlaid, chosen, localdate()), "trouble": ""}
 
 
 def _somebody(request: HttpRequest, user: User) -> Somebody:

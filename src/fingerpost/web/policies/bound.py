@@ -1,7 +1,8 @@
-"""What other bodies ask of colleagues, as the pages show it: guidance, numbers, rules, and where two bodies differ (4.8)."""
+"""What other bodies ask of colleagues, as the pages show it: guidance, numbers, rules, and where bodies differ."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from fingerpost.policy import Pack
@@ -60,6 +61,8 @@ class Bound:
     rules: tuple[tuple[str, RuleExplained], ...]
     clashes: tuple[Clashing, ...]
     effects: tuple[Effects, ...]
+    acts: Mapping[str, str]
+    """What the body calls each action."""
 
     @property
     def unverified(self) -> int:
@@ -67,18 +70,19 @@ class Bound:
         return sum(not each.verified for strength in self.guidance for each in strength.asked)
 
 
-def bound(pack: Pack, overlaid: Pack, overlays: Sequence[Overlay]) -> Bound:
-    """What these overlays, laid over ``pack`` as ``overlaid``, come to."""
+def bound(pack: Pack, overlaid: Pack, overlays: Sequence[Overlay], on: date) -> Bound:
+    """What these overlays, laid over ``pack`` as ``overlaid``, come to on a day."""
     return Bound(
         guidance=guidance(overlays),
-        numbers=numbers(pack, overlaid, overlays),
+        numbers=numbers(pack, overlaid, overlays, on),
         rules=tuple(
             (each.overlay.name, explain_rule(overlaid, f"{each.overlay.id}.{rule.id}"))
             for each in overlays
             for rule in each.rules.rules
         ),
-        clashes=tuple(_clashing(each) for each in clashes(overlaid, overlays)),
+        clashes=tuple(_clashing(each, pack) for each in clashes(overlaid, overlays)),
         effects=tuple(_effects(difference(pack, overlaid).to_dict())),
+        acts={name: note.title for name, note in pack.actions.items()},
     )
 
 
@@ -93,11 +97,11 @@ def guidance(overlays: Sequence[Overlay]) -> tuple[Strength, ...]:
     return tuple(strength for strength in strengths if strength.asked)
 
 
-def _clashing(clash: Clash) -> Clashing:
+def _clashing(clash: Clash, pack: Pack) -> Clashing:
     facts = ", ".join(
         f"{name.replace('_', ' ')} {_plain(value)}" for name, value in clash.witness.items() if value not in (0, False)
     )
-    return Clashing(clash.action.replace("_", " "), (_side(clash.sides[0]), _side(clash.sides[1])), facts)
+    return Clashing(pack.actions[clash.action].title, (_side(clash.sides[0]), _side(clash.sides[1])), facts)
 
 
 def _side(side: Side) -> str:

@@ -1,6 +1,7 @@
 """Partner organisations and professional bodies whose requirements bind some colleagues as well (4.8)."""
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
 from fingerpost.inbox.queries import overlays_of, pack_for, pack_of
@@ -42,7 +43,7 @@ def overlay(request: HttpRequest, overlay_id: str) -> HttpResponse:
         "about": found.overlay,
         "kind": KINDS[found.overlay.kind],
         "clauses": found.clauses,
-        "bound": bound(pack_of(organisation), pack_for(organisation, [overlay_id]), [found]),
+        "bound": bound(pack_of(organisation), pack_for(organisation, [overlay_id]), [found], localdate()),
         "many": False,
         "mine": overlay_id in placements(user),
         "may_see_people": may(user, Permission.MANAGE_PEOPLE),
