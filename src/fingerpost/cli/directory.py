@@ -44,8 +44,8 @@ def _import(content: bytes) -> int:
     if report.unknown_columns:
         print(f"Columns that are not known and were left out: {', '.join(report.unknown_columns)}.", file=sys.stderr)
     print(
-        f"{report.taken} people taken ({report.added} new, {report.changed} changed), {report.removed} removed, "
-        f"{len(report.refused)} rows refused."
+        f"Taken: {report.taken} ({report.added} new, {report.changed} changed). "
+        f"Removed: {report.removed}. Refused: {len(report.refused)}."
     )
     return int(bool(report.refused))
 

@@ -26,7 +26,7 @@ NUMBER = "Northmoor Police: it asks for 70 percent where we ask for 60"
 
 HARSH = """
 overlay:
-  {id: harsh, name: Harsh, kind: partner, source: Invented, verified_on: null, verified: false, applies_to: Nobody real.}
+  {id: harsh, name: Harsh, kind: partner, source: Invented, verified_on: null, verified: false, applies_to: Nobody.}
 rules:
   rules:
     - {id: r1, clause: hate, says: Theirs., when: {hate: {gte: 1}}, then: [must_not: unhide]}
