@@ -65,6 +65,11 @@ class Bound:
     """What the body calls each action."""
 
     @property
+    def differing(self) -> int:
+        """How many rules and pathways would answer in another way."""
+        return sum(len(part.effects) + len(part.folded) for part in self.effects)
+
+    @property
     def unverified(self) -> int:
         """How many pieces of guidance nobody has read in a copy of the body's own words."""
         return sum(not each.verified for strength in self.guidance for each in strength.asked)
@@ -114,7 +119,9 @@ def _plain(value: object) -> str:
 
 def _effects(found: Mapping[str, Any]) -> list[Effects]:
     shown = presenter.effects({"changes": [each for each in found["changes"] if each["part"] in RULING]})
-    return [replace(part, effects=tuple(_kept(each) for each in part.effects)) for part in shown]
+    return [
+        replace(part, effects=tuple(map(_kept, part.effects)), folded=tuple(map(_kept, part.folded))) for part in shown
+    ]
 
 
 def _kept(effect: Effect) -> Effect:
