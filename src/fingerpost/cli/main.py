@@ -16,6 +16,7 @@ COMMANDS = {
     "policy": "check, test, compare and publish policy packs",
     "platforms": "read what a platform sent, as posts that triage reads",
     "account": "enter official accounts, and give them what opens them",
+    "directory": "import the staff directory from a CSV file",
     "token": "give out, list and revoke tokens for other programs",
     "ingest": "take posts from a file of JSON lines into the desk",
     "setup": "prepare an installation: keys, database, organisation, first administrator",

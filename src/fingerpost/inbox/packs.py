@@ -7,7 +7,7 @@ organisation that has adopted nothing yet is ruled by its folder as it stands.
 
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -17,9 +17,10 @@ from django.conf import settings
 
 from fingerpost.inbox.models import PolicyAdoption, PolicyVersion
 from fingerpost.people.models import Organisation
-from fingerpost.policy import Pack, PackError, load, shipped
+from fingerpost.policy import Pack, PackError, load, overlay, shipped
 
 __all__ = [
+    "UnknownOverlay",
     "adoption_of",
     "as_pack",
     "candidates",
@@ -28,6 +29,8 @@ __all__ = [
     "folder_of",
     "is_in_force",
     "opened",
+    "overlays_of",
+    "pack_for",
     "pack_kept",
     "pack_of",
     "pack_under",
@@ -50,14 +53,40 @@ def candidates(organisation: Organisation) -> Mapping[str, Path]:
     return {folder.name: folder for folder in (own, *(each.parent for each in beside)) if folder.is_dir()}
 
 
+class UnknownOverlay(LookupError):
+    """The policy in force carries no overlay of that id. The message names those that it does."""
+
+
 def pack_of(organisation: Organisation) -> Pack:
     """The pack that rules now. Raises policy.PackError that says what is wrong with it."""
     adopted = adoption_of(organisation)
     if adopted is not None:
         return opened(adopted.version_id, adopted.version.fingerprint)
     folder = folder_of(organisation)
-    changed = max((file.stat().st_mtime_ns for file in folder.glob("**/*") if file.is_file()), default=0)
-    return _loaded(str(folder), changed)
+    return _loaded(str(folder), _changed(folder))
+
+
+def pack_for(organisation: Organisation, overlay_ids: Iterable[str]) -> Pack:
+    """The pack that rules now with these overlays laid over it, from the files that were adopted with it (4.8).
+
+    It narrows what one person may do; posts are ruled on by ``pack_of``. Raises UnknownOverlay, or policy.PackError.
+    """
+    wanted = tuple(sorted(set(overlay_ids)))
+    if not wanted:
+        return pack_of(organisation)
+    adopted = adoption_of(organisation)
+    if adopted is not None:
+        return _overlaid(adopted.version_id, adopted.version.fingerprint, wanted)
+    folder = folder_of(organisation)
+    return _laid(_loaded(str(folder), _changed(folder)), folder, wanted)
+
+
+def overlays_of(organisation: Organisation) -> tuple[overlay.Overlay, ...]:
+    """The overlays that the version in force carries, partners first, then by name. Raises policy.PackError."""
+    adopted = adoption_of(organisation)
+    if adopted is not None:
+        return _carried(adopted.version_id, adopted.version.fingerprint)
+    return _read(folder_of(organisation))
 
 
 def adoption_of(organisation: Organisation) -> PolicyAdoption | None:
@@ -90,10 +119,37 @@ def is_in_force(organisation: Organisation, folder: Path) -> bool:
 @lru_cache(maxsize=16)
 def opened(version_id: UUID, mark: str) -> Pack:
     """A kept version, ready to rule. Raises policy.PackError when what is kept is not what was adopted."""
-    files = PolicyVersion.objects.values_list("files", flat=True).get(pk=version_id)
+    return as_pack(_kept(version_id, mark))
+
+
+def _kept(version_id: UUID, mark: str) -> Mapping[str, str]:
+    files: Mapping[str, str] = PolicyVersion.objects.values_list("files", flat=True).get(pk=version_id)
     if fingerprint(files) != mark:
         raise PackError("The kept copy of this policy is not what was adopted. Restore the database from a backup.")
-    return as_pack(files)
+    return files
+
+
+@lru_cache(maxsize=64)
+def _overlaid(version_id: UUID, mark: str, wanted: tuple[str, ...]) -> Pack:
+    return _laid(opened(version_id, mark), _laid_out(_kept(version_id, mark), mark), wanted)
+
+
+@lru_cache(maxsize=16)
+def _carried(version_id: UUID, mark: str) -> tuple[overlay.Overlay, ...]:
+    return _read(_laid_out(_kept(version_id, mark), mark))
+
+
+def _laid(pack: Pack, folder: Path, wanted: tuple[str, ...]) -> Pack:
+    known = overlay.available(folder)
+    for name in wanted:
+        if name not in known:
+            raise UnknownOverlay(f"The policy in force has no overlay '{name}'. It has: {', '.join(known) or 'none'}.")
+    return overlay.lay(pack, [known[name] for name in wanted])
+
+
+def _read(folder: Path) -> tuple[overlay.Overlay, ...]:
+    found = (overlay.read(file) for file in overlay.available(folder).values())
+    return tuple(sorted(found, key=lambda each: (each.overlay.kind != "partner", each.overlay.name.casefold())))
 
 
 def as_pack(files: Mapping[str, str]) -> Pack:
@@ -144,6 +200,11 @@ def _laid_out(files: Mapping[str, str], mark: str) -> Path:
     except OSError:  # another process laid out the same files in between
         shutil.rmtree(fresh, ignore_errors=True)
     return folder
+
+
+def _changed(folder: Path) -> int:
+    """When anything in the folder last changed, in nanoseconds."""
+    return max((file.stat().st_mtime_ns for file in folder.glob("**/*") if file.is_file()), default=0)
 
 
 @lru_cache(maxsize=8)

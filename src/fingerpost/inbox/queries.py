@@ -9,7 +9,18 @@ from django.db.models import Count, QuerySet
 
 from fingerpost.inbox.conversations import earlier
 from fingerpost.inbox.models import PolicyAdoption, PolicyTrial, Revision, StoredPost, StoredReading
-from fingerpost.inbox.packs import adoption_of, candidates, folder_of, is_in_force, pack_kept, pack_of, pack_under
+from fingerpost.inbox.packs import (
+    UnknownOverlay,
+    adoption_of,
+    candidates,
+    folder_of,
+    is_in_force,
+    overlays_of,
+    pack_for,
+    pack_kept,
+    pack_of,
+    pack_under,
+)
 from fingerpost.inbox.posts import as_post, target_of
 from fingerpost.inbox.rulings import stored_rulings
 from fingerpost.people.models import Organisation
@@ -17,6 +28,7 @@ from fingerpost.people.models import Organisation
 __all__ = [
     "PostView",
     "RevisionView",
+    "UnknownOverlay",
     "adoption_of",
     "adoptions",
     "as_post",
@@ -25,6 +37,8 @@ __all__ = [
     "folder_of",
     "is_in_force",
     "latest_reading",
+    "overlays_of",
+    "pack_for",
     "pack_kept",
     "pack_of",
     "pack_under",

@@ -15,6 +15,9 @@ __all__ = [
     "User",
     "directory",
     "organisation",
+    "placed",
+    "placed_by_id",
+    "placements",
     "tokens",
     "user_by_email",
     "user_by_id",
@@ -62,3 +65,25 @@ def directory(organisation: Organisation) -> Directory:
     """The staff directory as triage uses it."""
     rows = Colleague.objects.filter(organisation=organisation).values(*DIRECTORY_COLUMNS)
     return Directory.from_rows(directory_rows.Colleague(**row) for row in rows)
+
+
+def placed(organisation: Organisation, overlay: str = "") -> tuple[Colleague, ...]:
+    """Colleagues who also work under somebody else's requirements, by name; with ``overlay``, under those (4.8).
+
+    Some of the bodies are trade unions: only for people with ``MANAGE_PEOPLE``.
+    """
+    found = Colleague.objects.filter(organisation=organisation).exclude(overlays=[]).order_by("name", "pk")
+    return tuple(each for each in found if not overlay or overlay in each.overlays)
+
+
+def placed_by_id(organisation: Organisation, colleague_id: UUID) -> Colleague | None:
+    """One of the organisation's colleagues who are placed somewhere. The same care as for ``placed``."""
+    return next((each for each in placed(organisation) if each.pk == colleague_id), None)
+
+
+def placements(user: User) -> tuple[str, ...]:
+    """Ids of the overlays that the directory records for somebody who signs in, found by their e-mail address (4.8)."""
+    if not user.email:
+        return ()
+    known = Colleague.objects.filter(organisation_id=user.organisation_id, email__iexact=user.email)
+    return tuple(sorted({each for overlays in known.values_list("overlays", flat=True) for each in overlays}))

@@ -5,7 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from fingerpost.web import paste, preferences, sign_in, style, unreadable
 from fingerpost.web.case import by_hand, correcting, ending, hiding, screen, speaking
-from fingerpost.web.policies import changes, clauses, coverage, published, versions
+from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
 from fingerpost.web.queue import screen as queue
 
 _case: list[URLPattern | URLResolver] = [
@@ -31,6 +31,9 @@ _case: list[URLPattern | URLResolver] = [
 ]
 _policy: list[URLPattern | URLResolver] = [
     path("rules/<str:rule_id>", clauses.rule, name="policy_rule"),
+    path("partners", overlays.overlays, name="policy_overlays"),
+    path("partners/<str:overlay_id>", overlays.overlay, name="policy_overlay"),
+    path("applies", applying.applies, name="policy_applies"),
     path("coverage", coverage.coverage, name="policy_coverage"),
     path("changes", changes.changes, name="policy_changes"),
     path("changes/<str:name>", changes.candidate, name="policy_candidate"),

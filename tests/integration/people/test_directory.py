@@ -9,6 +9,7 @@ from fingerpost.journal.actor import system
 from fingerpost.people.models import Colleague, User
 from fingerpost.people.operations import DirectoryFileError, DirectoryReport, import_directory
 from fingerpost.people.permissions import NotPermitted
+from fingerpost.people.queries import placed, placements
 
 pytestmark = [pytest.mark.databases, pytest.mark.django_db]
 
@@ -99,3 +100,71 @@ def test_the_journal_holds_numbers_and_no_names(organisation: Any) -> None:
 def test_an_officer_cannot_import(organisation: Any, officer: User) -> None:
     with pytest.raises(NotPermitted):
         import_directory(TWO.encode(), organisation=organisation, by=officer.actor)
+
+
+PLACED = "name,team,email,works_with\n"
+KNOWN = ("gmc", "nmc", "police-partner")
+
+
+def take_placed(text: str, organisation: Any) -> DirectoryReport:
+    return import_directory(text.encode(), organisation=organisation, by=system("setup"), overlays=KNOWN)
+
+
+def test_where_people_are_placed_is_taken_in_once_each_in_order(organisation: Any) -> None:
+    report = take_placed(PLACED + "Jo Fell,Larch Ward,,police-partner; NMC;;nmc\nAnn Beck,,,\n", organisation)
+    assert (report.added, report.refused, report.unknown_columns) == (2, (), ())
+    assert {each.name: each.overlays for each in Colleague.objects.all()} == {
+        "Jo Fell": ["nmc", "police-partner"],
+        "Ann Beck": [],
+    }
+    assert [each.name for each in placed(organisation)] == ["Jo Fell"]
+    assert placed(organisation, "gmc") == ()
+
+
+def test_a_placement_that_nobody_knows_is_refused_with_its_row_its_value_and_those_that_are_known(
+    organisation: Any,
+) -> None:
+    report = take_placed(PLACED + "Ann Beck,,,\nJo Fell,Larch Ward,,nmc;polce\n", organisation)
+    assert (report.added, [refused.line for refused in report.refused]) == (1, [3])
+    assert report.refused[0].why == (
+        "The column works_with names 'polce', and the policy in force has no overlay of that id. "
+        "It knows: gmc, nmc, police-partner. Separate several by ';'."
+    )
+
+
+def test_whoever_a_refused_row_is_about_stays_as_they_were(organisation: Any) -> None:
+    take_placed(PLACED + "Jo Fell,Larch Ward,jo@example.org,nmc\nAnn Beck,,,\n", organisation)
+    report = take_placed(PLACED + "Jo Fell,Ash Ward,jo@example.org,nowhere\nAnn Beck,,,\n", organisation)
+    assert (report.removed, report.unchanged, len(report.refused)) == (0, 1, 1)
+    jo = Colleague.objects.get(name="Jo Fell")
+    assert (jo.team, jo.overlays) == ("Larch Ward", ["nmc"])
+
+
+def test_a_file_without_the_column_leaves_placements_and_one_with_an_empty_one_ends_them(organisation: Any) -> None:
+    take_placed(PLACED + "Jo Fell,Larch Ward,jo@example.org,nmc\n", organisation)
+    take("name,team,email\nJo Fell,Ash Ward,jo@example.org\n", organisation)
+    jo = Colleague.objects.get()
+    assert (jo.team, jo.overlays) == ("Ash Ward", ["nmc"])
+    take_placed(PLACED + "Jo Fell,Ash Ward,jo@example.org,\n", organisation)
+    assert Colleague.objects.get().overlays == []
+
+
+def test_without_overlays_in_force_none_can_be_named(organisation: Any) -> None:
+    with pytest.raises(DirectoryFileError, match="It knows none"):
+        take(PLACED + "Jo Fell,,,nmc\n", organisation)
+
+
+def test_the_journal_does_not_hold_where_anybody_is_placed(organisation: Any) -> None:
+    take_placed(PLACED + "Jo Fell,Larch Ward,,nmc\n", organisation)
+    (line,) = journal.timeline(organisation.id, f"organisation:{organisation.id}")
+    assert "nmc" not in str(line)
+
+
+def test_somebody_who_signs_in_is_found_by_their_address_however_it_is_written(organisation: Any, officer: Any) -> None:
+    take_placed(PLACED + f"{officer.name},,{officer.email.upper()},police-partner\nJo Fell,,,nmc\n", organisation)
+    assert placements(officer) == ("police-partner",)
+
+
+def test_nobody_else_is_placed_by_it(organisation: Any, officer: Any, make_user: Any) -> None:
+    take_placed(PLACED + f"{officer.name},,{officer.email},police-partner\nJo Fell,,,nmc\n", organisation)
+    assert placements(make_user(name=officer.name)) == ()

@@ -120,7 +120,15 @@ def _people(organisation: Organisation) -> None:
         if queries.user_by_email(organisation, who["email"]) is None:
             known = {name: who[name] for name in ("email", "name", "role", "password")}
             operations.add_user(organisation=organisation, by=BY, **known)
-    operations.import_directory(content.colleagues(), organisation=organisation, by=BY)
+    operations.import_directory(
+        content.colleagues(), organisation=organisation, by=BY, overlays=_overlays(organisation)
+    )
+
+
+def _overlays(organisation: Organisation) -> tuple[str, ...]:
+    from fingerpost.inbox.queries import overlays_of
+
+    return tuple(each.overlay.id for each in overlays_of(organisation))
 
 
 def _posts(organisation: Organisation, accounts: dict[str, Account], now: datetime) -> int:

@@ -9,6 +9,7 @@ from fingerpost.desk.models import Case, CaseEvent
 from fingerpost.desk.operations.by_hand import do_step
 from fingerpost.desk.operations.correcting import carry_out_correction
 from fingerpost.desk.operations.hiding import carry_out_hide, may_hide
+from fingerpost.desk.placements import heed
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded, SecondPersonNeeded
 from fingerpost.desk.rulings import Current, current
 from fingerpost.people.models import User
@@ -86,6 +87,7 @@ def _resting_on(file: CaseFile, now: Current, action: str, ground: str, rests_on
     if action == "hide":
         return may_hide(file, now, ground, rests_on)
     possible_or_refuse(now, action)
+    heed(file, now, action)
     return authority(now, action, ground, rests_on)
 
 

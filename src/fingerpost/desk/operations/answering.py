@@ -7,6 +7,7 @@ from fingerpost.desk.authority import reason
 from fingerpost.desk.case_file import opened
 from fingerpost.desk.effects import ask, possible_or_refuse
 from fingerpost.desk.models import Case
+from fingerpost.desk.placements import Placement, doubt, heed
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded
 from fingerpost.desk.rulings import Current, current
 from fingerpost.people.models import User
@@ -18,14 +19,15 @@ def reply(
     """Answer with these words, once they have been checked; in the open, or to the author alone.
 
     Where the platform has no door it becomes a step by hand, whose outcome is recorded. ``why`` is asked for only where
-    the policy says that we should not answer. Nothing else delays an answer to somebody in crisis: no evidence, no
-    second person.
+    the policy, or a body that the officer also answers to (4.8), says that we should not answer. Nothing else delays an
+    answer to somebody in crisis: no evidence, no second person.
     """
     action = "private_reply" if private else "reply"
     with opened(case_id, action, by=by, version=version) as file:
         now = current(file.case.post, file.case.reading, file.at)
         possible_or_refuse(now, action)
         _allowed(now, action, why)
+        _weighed(now, heed(file, now, action), action, why)
         words = outgoing.check(file.case.organisation, text, confirmed=confirmed)
         if why.strip():
             file.append("noted", personal={"text": why.strip()})
@@ -44,6 +46,13 @@ def _allowed(now: Current, action: str, why: str) -> None:
         raise NotPossible(f"The policy says that we must not answer this. {reason(now, action)}")
     if modality in ("should_not", "conflict") and not why.strip():
         raise ReasonNeeded(f"{reason(now, action)} Say why it is answered all the same; the record keeps it.")
+
+
+def _weighed(now: Current, placed: Placement, action: str, why: str) -> None:
+    """Ask why it is answered against what a body that binds the officer too says; never where there is danger."""
+    against = "" if placed.danger else doubt(now, placed, action)
+    if against and not why.strip():
+        raise ReasonNeeded(f"{against} Say why you answer it all the same; the record keeps it.")
 
 
 def _clause(now: Current, action: str) -> str:

@@ -12,6 +12,7 @@ from fingerpost.desk.case_file import CaseFile, opened
 from fingerpost.desk.effects import possible_or_refuse
 from fingerpost.desk.models import Case
 from fingerpost.desk.operations.hiding import keep_evidence, state_ground
+from fingerpost.desk.placements import heed
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded, SecondPersonNeeded
 from fingerpost.desk.rulings import Current, current
 from fingerpost.desk.settling import settle
@@ -41,6 +42,7 @@ def step(
     with opened(case_id, "step", by=by, version=version) as file:
         now = current(file.case.post, file.case.reading, file.at)
         possible_or_refuse(now, action)
+        heed(file, now, action)
         found = _resting_on(now, action, ground, rests_on)
         if found and found.second:
             raise SecondPersonNeeded(f"{found.second} A second person has to agree first. Ask for agreement.")

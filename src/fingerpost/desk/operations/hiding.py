@@ -7,6 +7,7 @@ from fingerpost.desk.authority import Authority, authority
 from fingerpost.desk.case_file import CaseFile, opened
 from fingerpost.desk.effects import ask, possible_or_refuse
 from fingerpost.desk.models import Case
+from fingerpost.desk.placements import heed
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded, SecondPersonNeeded
 from fingerpost.desk.rulings import Current, current
 from fingerpost.evidence.operations import capture
@@ -50,8 +51,9 @@ def hide(
 
 
 def may_hide(file: CaseFile, now: Current, ground: str, rests_on: str) -> Authority:
-    """What hiding would rest on. Raises NotPossible or NoGround."""
+    """What hiding would rest on. Raises NotPossible, also where the person's placement closes it (4.8), or NoGround."""
     possible_or_refuse(now, "hide")
+    heed(file, now, "hide")
     if file.state.hidden or any(each.action == "hide" for each in file.state.outstanding.values()):
         raise NotPossible("The post is hidden already, or is about to be. Look at the timeline.")
     return authority(now, "hide", ground, rests_on)

@@ -4,9 +4,10 @@ from uuid import UUID
 
 from fingerpost.delivery import operations as delivery
 from fingerpost.desk.authority import CLOSED, reason
-from fingerpost.desk.case_file import opened
+from fingerpost.desk.case_file import CaseFile, opened
 from fingerpost.desk.effects import keeps, possible_or_refuse, waiting
 from fingerpost.desk.models import Case
+from fingerpost.desk.placements import heed
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded
 from fingerpost.desk.rulings import Current, current
 from fingerpost.people.models import User
@@ -32,11 +33,18 @@ def try_again(case_id: UUID, key: str, *, by: User, version: int, told: str) -> 
         if possible.via is None:
             raise NotPossible("There is no way to this account from here now, so it has to be done by hand.")
         _refuse_closed(now, action)
+        if not _gives_reasons(file, key):
+            heed(file, now, action)
         posted = now.stored_post.at or now.stored_post.received_at
         expires = keeps(file.at, posted, action, possible, brief=False)
         file.append("effect_retried", personal={"told": told.strip()}, action=action, key=key)
         delivery.try_again(effect, by=by.actor, expires_at=expires)
     return file.case
+
+
+def _gives_reasons(file: CaseFile, key: str) -> bool:
+    """Whether it tells the author the reasons that they are owed, which no placement holds back (4.8, A3n)."""
+    return any(event.data.get("key") == key and event.data.get("reasons_for") for event in file.events)
 
 
 def _refuse_closed(now: Current, action: str) -> None:

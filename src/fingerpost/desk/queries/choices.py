@@ -5,6 +5,7 @@ import re
 from fingerpost.desk import authority, lifecycle, words
 from fingerpost.desk.actions import ACTIONS, Action
 from fingerpost.desk.case_file import CaseFile
+from fingerpost.desk.placements import Placement, doubt, refusal
 from fingerpost.desk.queries.shapes import ActionView, GroundView, ReplyTemplate
 from fingerpost.desk.rulings import Current
 from fingerpost.people.models import User
@@ -34,15 +35,15 @@ def templates(now: Current) -> tuple[ReplyTemplate, ...]:
     )
 
 
-def actions(file: CaseFile, now: Current, by: User) -> tuple[ActionView, ...]:
-    """Every action of the vocabulary, in its order."""
-    return tuple(_view(action, file, now, by) for action in ACTIONS.values())
+def actions(file: CaseFile, now: Current, by: User, placed: Placement) -> tuple[ActionView, ...]:
+    """Every action of the vocabulary, in its order; ``placed`` is what this user's placement changes (4.8)."""
+    return tuple(_view(action, file, now, by, placed) for action in ACTIONS.values())
 
 
-def _view(action: Action, file: CaseFile, now: Current, by: User) -> ActionView:
+def _view(action: Action, file: CaseFile, now: Current, by: User, placed: Placement) -> ActionView:
     ruled, possible = now.ruling.actions[action.name], now.possible(action.name)
     permission = Permission(lifecycle.ACTS[action.act].permission)
-    why_not = _why_not(action, file, now, possible, permitted=may(by, permission))
+    why_not = _why_not(action, file, now, possible, placed, permitted=may(by, permission))
     return ActionView(
         name=action.name,
         words=action.words,
@@ -54,7 +55,7 @@ def _view(action: Action, file: CaseFile, now: Current, by: User) -> ActionView:
         permitted=may(by, permission),
         offered=not why_not,
         why_not=why_not,
-        needs=_needs(action, now),
+        needs=_needs(action, now, placed),
         coercive=action.name in COERCIVE,
         needs_ground=authority.needs_assertion(now, action.name),
         capability=action.capability(possible.how, possible.why),
@@ -63,10 +64,14 @@ def _view(action: Action, file: CaseFile, now: Current, by: User) -> ActionView:
         undo=action.undo,
         notice=action.notice,
         done=action.name in file.state.done,
+        closed_to_you=refusal(now, placed, action.name),
+        weighed=doubt(now, placed, action.name),
     )
 
 
-def _why_not(action: Action, file: CaseFile, now: Current, possible: Possible, *, permitted: bool) -> str:
+def _why_not(
+    action: Action, file: CaseFile, now: Current, possible: Possible, placed: Placement, *, permitted: bool
+) -> str:
     """What stands in the way, most lasting first; empty when nothing does."""
     if action.way == "later":
         return action.later
@@ -81,7 +86,7 @@ def _why_not(action: Action, file: CaseFile, now: Current, possible: Possible, *
         return authority.CLOSED.format(why=authority.reason(now, action.name))
     if ruled.modality == "must_not" and action.name not in NEEDS_GROUND:
         return f"The policy says that we must not. {authority.reason(now, action.name)}"
-    return _not_now(action, file)
+    return refusal(now, placed, action.name) or _not_now(action, file)
 
 
 def _not_now(action: Action, file: CaseFile) -> str:
@@ -98,7 +103,7 @@ def _not_now(action: Action, file: CaseFile) -> str:
     return ""
 
 
-def _needs(action: Action, now: Current) -> tuple[str, ...]:
+def _needs(action: Action, now: Current, placed: Placement) -> tuple[str, ...]:
     needs = []
     if authority.needs_assertion(now, action.name):
         needs.append("A ground that you assert in writing, quoting the words or describing the picture.")
@@ -113,4 +118,6 @@ def _needs(action: Action, now: Current) -> tuple[str, ...]:
         needs.append(action.warning)
     if now.ruling.actions[action.name].modality in ("should_not", "conflict"):
         needs.append("A reason, because the policy speaks against it.")
+    if against := doubt(now, placed, action.name):
+        needs.append(f"Your own judgement on what you are also held to. {against}")
     return tuple(needs)

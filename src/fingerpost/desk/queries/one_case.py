@@ -10,7 +10,8 @@ from fingerpost.desk import lifecycle, words
 from fingerpost.desk.case_file import LEASE, CaseFile
 from fingerpost.desk.closing import open_points, undone
 from fingerpost.desk.models import Case, CaseEvent, Looking
-from fingerpost.desk.queries import choices, context, steps
+from fingerpost.desk.placements import placement
+from fingerpost.desk.queries import choices, context, placed, steps
 from fingerpost.desk.queries.people import person_view
 from fingerpost.desk.queries.queue import due_view, sensitive, title
 from fingerpost.desk.queries.shapes import CaseView, Closing, TimelineRow
@@ -47,6 +48,7 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
     case, ruling = file.case, now.ruling
     signals = context.signals(now, case.reading)
     post = context.post_view(now, signals, case.reading)
+    bound = placement(now, by)
     return CaseView(
         **_standing(case, now, at),
         **_hands(case, by, at),
@@ -60,7 +62,7 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         findings=context.findings(now),
         unknowns=tuple(dict.fromkeys(fact for unknown in ruling.unknowns for fact in unknown.facts)),
         grounds=choices.grounds(now),
-        actions=choices.actions(file, now, by),
+        actions=choices.actions(file, now, by, bound),
         templates=choices.templates(now),
         statements=steps.statements(file, now),
         agreement=steps.agreement(file, now, by),
@@ -73,6 +75,7 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         pack_digest=ruling.pack.digest,
         read_version=case.reading.pack_version if case.reading else "",
         read_digest=case.reading.pack_digest if case.reading else "",
+        placement=placed.view(now, bound),
     )
 
 

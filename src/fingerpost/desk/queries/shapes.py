@@ -145,6 +145,9 @@ class ActionView:
     undo: str
     notice: str
     done: bool
+    closed_to_you: str = ""
+    weighed: str = ""
+    """What another body that binds this user says: to leave it to a colleague, or what is against it, to be weighed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +307,23 @@ class Closing:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacementView:
+    """Whose requirements bind the reader beside the body's own, and what that changes for them here (4.8).
+
+    ``bodies`` are overlay ids and names; ``closed`` and ``weighed`` pair the words of acts with who says what against
+    them, ``asked`` with who asks for them. ``gone`` names what the policy in force does not carry; ``trouble`` says
+    what failed.
+    """
+
+    bodies: tuple[tuple[str, str], ...]
+    closed: tuple[tuple[str, str], ...]
+    weighed: tuple[tuple[str, str], ...]
+    asked: tuple[tuple[str, str], ...]
+    gone: tuple[str, ...]
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseView:
     """Everything the case page shows."""
 
@@ -351,6 +371,8 @@ class CaseView:
     read_version: str = ""
     read_digest: str = ""
     """The version that the machine's reading was made under, which another may have followed since."""
+    placement: PlacementView | None = None
+    """Of whoever reads the page, never of a colleague; None for somebody placed nowhere."""
 
     def action(self, name: str) -> ActionView:
         """The view of one act by its name in ``policy.vocabulary.ACTIONS``; KeyError for any other."""

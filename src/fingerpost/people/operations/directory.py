@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
@@ -13,8 +13,12 @@ from fingerpost.journal.operations import Actor, record
 from fingerpost.people.models import Colleague, Organisation
 from fingerpost.people.permissions import Permission, require
 
-COLUMNS = ("name", "role", "team", "site", "handle", "manager", "email")
+FIELDS = ("name", "role", "team", "site", "handle", "manager", "email")
+WORKS_WITH = "works_with"
+"""The column that names overlays (4.8), separated by semicolons. A file without it leaves what is recorded."""
+COLUMNS = (*FIELDS, WORKS_WITH)
 LONGEST = 120
+LONGEST_SHOWN = 40
 MOST_BYTES = 20 * 1024 * 1024
 
 
@@ -24,7 +28,10 @@ class DirectoryFileError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """One row that was not taken: its line in the file (the heading is line 1), and why. Never quotes the row."""
+    """One row that was not taken: its line in the file (the heading is line 1), and why.
+
+    Quotes nothing of the row but an overlay that is not known.
+    """
 
     line: int
     why: str
@@ -50,23 +57,28 @@ class DirectoryReport:
 Row = dict[str, str]
 
 
-def import_directory(content: bytes, *, organisation: Organisation, by: Actor) -> DirectoryReport:
-    """Make the directory what this CSV file says: columns name, role, team, site, handle, manager, email (4.6).
+def import_directory(
+    content: bytes, *, organisation: Organisation, by: Actor, overlays: Collection[str] = ()
+) -> DirectoryReport:
+    """Make the directory what this CSV file says: name, role, team, site, handle, manager, email, works_with (4.6).
 
     Only ``name`` is needed. People are recognised by e-mail address, else by name and team; whoever is not in the
-    file leaves the directory. A row that cannot be taken is reported and the others are taken.
+    file leaves the directory. A row that cannot be taken is reported, whoever it is about stays as they were, and the
+    others are taken. ``overlays`` are the ids that ``works_with`` may name: those of the policy in force (4.8).
 
     Raises NotPermitted; DirectoryFileError for a file without a heading or without a single good row.
     """
     require(by, Permission.MANAGE_PEOPLE)
     reader = _reader(content)
     unknown = tuple(name for name in reader.fieldnames or () if name and name not in COLUMNS)
-    rows, refused = _sort_out(_rows(reader))
+    rows, refused, left = _sort_out(_rows(reader), overlays)
     if not rows:
         first = f" Line {refused[0].line}: {refused[0].why}" if refused else ""
         raise DirectoryFileError(f"The file has no person that can be taken, so nothing was changed.{first}")
     with transaction.atomic():
-        added, changed, unchanged, removed = _make_it_so(organisation, rows)
+        added, changed, unchanged, removed = _make_it_so(
+            organisation, rows, left, placed=WORKS_WITH in (reader.fieldnames or ())
+        )
         record(
             organisation_id=organisation.pk,
             by=by,
@@ -116,26 +128,34 @@ def _rows(reader: "csv.DictReader[str]") -> Iterator[tuple[int, Row | str]]:
         yield reader.line_num, {name: " ".join((given.get(name) or "").split()) for name in COLUMNS}
 
 
-def _sort_out(rows: Iterable[tuple[int, Row | str]]) -> tuple[dict[tuple[str, str], Row], list[Refused]]:
-    good: dict[tuple[str, str], Row] = {}
+Who = tuple[str, str]
+
+
+def _sort_out(
+    rows: Iterable[tuple[int, Row | str]], overlays: Collection[str]
+) -> tuple[dict[Who, Row], list[Refused], set[Who]]:
+    """The good rows by person, what was refused, and whom the refused rows are about."""
+    good: dict[Who, Row] = {}
     refused: list[Refused] = []
+    left: set[Who] = set()
     for line, row in rows:
-        why = row if isinstance(row, str) else _problem(row)
+        why = row if isinstance(row, str) else _problem(row) or _strange(row, overlays)
         if why or isinstance(row, str):
             refused.append(Refused(line, why))
+            left |= set() if isinstance(row, str) else {_who(row)}
         elif _who(row) in good:
             refused.append(Refused(line, "The same person is in the file already, on an earlier line."))
         else:
             good[_who(row)] = row
-    return good, refused
+    return good, refused, left
 
 
 def _problem(row: Row) -> str:
     """What is wrong with a row, or nothing."""
     if not row["name"]:
         return "There is no name."
-    for name, value in row.items():
-        if len(value) > LONGEST:
+    for name in FIELDS:
+        if len(row[name]) > LONGEST:
             return f"The {name} is longer than {LONGEST} characters."
     try:
         if row["email"]:
@@ -145,28 +165,55 @@ def _problem(row: Row) -> str:
     return ""
 
 
-def _who(row: Row) -> tuple[str, str]:
+def _strange(row: Row, overlays: Collection[str]) -> str:
+    """Which overlay nobody knows, or nothing."""
+    strange = [name for name in _placements(row) if name not in overlays]
+    if not strange:
+        return ""
+    known = f"It knows: {', '.join(sorted(overlays))}." if overlays else "It knows none."
+    return (
+        f"The column {WORKS_WITH} names '{strange[0][:LONGEST_SHOWN]}', and the policy in force has no overlay of that "
+        f"id. {known} Separate several by ';'."
+    )
+
+
+def _placements(row: Row) -> list[str]:
+    return sorted({name for each in row[WORKS_WITH].split(";") if (name := each.strip().lower())})
+
+
+def _who(row: Row) -> Who:
     """What tells one person from another."""
     return ("", row["email"].lower()) if row["email"] else (row["name"].casefold(), row["team"].casefold())
 
 
-def _make_it_so(organisation: Organisation, rows: dict[tuple[str, str], Row]) -> tuple[int, int, int, int]:
+def _make_it_so(
+    organisation: Organisation, rows: dict[Who, Row], left: set[Who], *, placed: bool
+) -> tuple[int, int, int, int]:
     Organisation.objects.select_for_update().get(pk=organisation.pk)  # one import at a time
     rows = dict(rows)
     changed, unchanged, leavers = [], 0, []
     for colleague in Colleague.objects.filter(organisation=organisation):
-        row = rows.pop(_who({name: getattr(colleague, name) for name in COLUMNS}), None)
+        who = _who({name: getattr(colleague, name) for name in FIELDS})
+        row = rows.pop(who, None)
         if row is None:
-            leavers.append(colleague.pk)
-        elif all(getattr(colleague, name) == value for name, value in row.items()):
+            leavers += [] if who in left else [colleague.pk]
+            continue
+        told = _told(row, placed=placed)
+        if all(getattr(colleague, name) == value for name, value in told.items()):
             unchanged += 1
         else:
-            for name, value in row.items():
+            for name, value in told.items():
                 setattr(colleague, name, value)
             changed.append(colleague)
-    Colleague.objects.bulk_update(changed, COLUMNS, batch_size=500)
+    Colleague.objects.bulk_update(changed, (*FIELDS, "overlays"), batch_size=500)
     for start in range(0, len(leavers), 500):
         Colleague.objects.filter(pk__in=leavers[start : start + 500]).delete()
-    added = [Colleague(organisation=organisation, **row) for row in rows.values()]
+    added = [Colleague(organisation=organisation, **_told(row, placed=placed)) for row in rows.values()]
     Colleague.objects.bulk_create(added, batch_size=500)
     return len(added), len(changed), unchanged, len(leavers)
+
+
+def _told(row: Row, *, placed: bool) -> dict[str, str | list[str]]:
+    """What the row says of a colleague, by field; of where they are placed only if the file has that column."""
+    said: dict[str, str | list[str]] = {name: row[name] for name in FIELDS}
+    return said | ({"overlays": _placements(row)} if placed else {})

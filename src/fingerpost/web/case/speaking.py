@@ -122,7 +122,7 @@ def _page(
         "private": private,
         "templates": [each for each in seen.templates if each.private == private],
         "concerned": concerned,
-        "why_asked": act.modality in ("should_not", "conflict"),
+        "why_asked": act.modality in ("should_not", "conflict") or bool(act.weighed and not seen.danger),
         "send_words": "Continue: I will send it by hand" if by_hand else "Send the reply",
     }
     return page(request, seen, "reply", "Reply in private" if private else "Reply", form, context)

@@ -13,6 +13,7 @@ from fingerpost.web.page import show
 
 PAGES = (
     ("policy", "Clauses"),
+    ("policy_overlays", "Partners and professions"),
     ("policy_coverage", "Coverage"),
     ("policy_changes", "Changes"),
     ("policy_versions", "Versions"),
