@@ -103,7 +103,8 @@ class Rule(Part):
     """rules.yaml: when these facts hold, the clause says this of these actions.
 
     ``ground`` names the obligation whose breach the rule finds. ``closes`` means that no person may open what the rule
-    speaks against while it applies. ``overlay`` is set at load, never written.
+    speaks against while it applies. ``overlay``, whose rule it is, and ``half_of``, of which it is a part, are set at
+    load, never written.
     """
 
     id: Identifier
@@ -115,6 +116,7 @@ class Rule(Part):
     overrides: list[Identifier] = []
     closes: bool = False
     overlay: str | None = None
+    half_of: Identifier | None = None
     from_: date | None = Field(None, alias="from")
     until: date | None = None
 

@@ -16,6 +16,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from fingerpost.policy import files
+from fingerpost.policy.each_body import Readings
 from fingerpost.policy.files import Identifier, Part
 from fingerpost.policy.pack import Pack, make_ready, read_one
 from fingerpost.policy.strict_yaml import PackError
@@ -69,18 +70,43 @@ def read(file: Path) -> Overlay:
 
 def lay(pack: Pack, overlays: Sequence[Path]) -> Pack:
     """The pack with the overlays laid over it. Raises ``PackError`` where a direction is undeclared or disagrees."""
+    if pack.ref.overlays:
+        raise PackError(f"{pack.ref.ref} has overlays over it already. Lay all of them at once over the bare pack.")
     laid = {file.stem: (file, read(file)) for file in sorted(overlays, key=lambda file: file.stem)}
     clauses, conditions = dict(pack.clauses), dict(pack.conditions)
     for file, overlay in laid.values():
         _unite(clauses, {clause.id: clause for clause in overlay.clauses}, file, "clause")
         _unite(conditions, overlay.rules.conditions, file, "named condition")
-    params = _narrowed(pack.params, laid.values())
-    rules = [ready.rule for ready in pack.rules]
+    readings = Readings(pack.params, {name: _moved(pack.params, one) for name, one in laid.items()}, pack.conditions)
+    rules = _overriding_halves([each for ready in pack.rules for each in readings.rules(ready.rule)])
     for file, overlay in laid.values():
         rules += [_own(rule, overlay.overlay.id, file) for rule in overlay.rules.rules]
-    return make_ready(
-        replace(pack, clauses=clauses, params=params, conditions=conditions, ref=_ref(pack, laid.values())), rules
+    bare = replace(
+        pack,
+        clauses=clauses,
+        params=_narrowed(pack.params, laid.values()),
+        apart=readings.params,
+        conditions=conditions,
+        ref=_ref(pack, laid.values()),
     )
+    return make_ready(bare, rules, [readings.pathway(ready.pathway) for ready in pack.pathways])
+
+
+def _moved(params: Mapping[str, files.Param], laid: tuple[Path, Overlay]) -> Mapping[str, files.Param]:
+    """The parameters that this overlay, laid alone, would change."""
+    alone = _narrowed(params, [laid])
+    return {name: param for name, param in alone.items() if param != params[name]}
+
+
+def _overriding_halves(rules: list[files.Rule]) -> list[files.Rule]:
+    """A rule that overrides another overrides both its halves."""
+    halves = {rule.half_of: rule.id for rule in rules if rule.half_of}
+    return [
+        rule.model_copy(
+            update={"overrides": [*rule.overrides, *(halves[name] for name in rule.overrides if name in halves)]}
+        )
+        for rule in rules
+    ]
 
 
 def _unite(known: dict[str, Any], more: Mapping[str, Any], file: Path, what: str) -> None:

@@ -3,7 +3,7 @@
 import hashlib
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from importlib.resources import files as package_files
@@ -42,6 +42,13 @@ class Pack:
     signposts: tuple[files.Signpost, ...]
     actions: Mapping[str, files.ActionNote]
     tensions: tuple[files.Tension, ...]
+    apart: Mapping[str, files.Param] = field(default_factory=dict)
+    """Under overlays: parameters as one body alone has them, as ``body.name``."""
+
+    @property
+    def numbers(self) -> Mapping[str, files.Param]:
+        """Every parameter that a condition may use."""
+        return {**self.params, **self.apart}
 
     @cached_property
     def rule_by_id(self) -> Mapping[str, ReadyRule]:
@@ -65,7 +72,7 @@ class Pack:
     @cached_property
     def turning_days(self) -> tuple[date, ...]:
         """The days from which a parameter is worth something else, in order."""
-        return tuple(sorted({each.until for param in self.params.values() for each in param.earlier}))
+        return tuple(sorted({each.until for param in self.numbers.values() for each in param.earlier}))
 
     def standing(self, on: date | None) -> "Pack":
         """The pack with every parameter as it is worth on that day; on a day that is not known, the newest."""
@@ -167,12 +174,12 @@ def load(folder: Path | str) -> Pack:
     return make_ready(bare, written.rules)
 
 
-def make_ready(bare: Pack, rules: list[files.Rule]) -> Pack:
-    """The pack with these rules, and its pathways, ready to rule. Raises ``PackError``."""
+def make_ready(bare: Pack, rules: list[files.Rule], pathways: Sequence[files.Pathway] | None = None) -> Pack:
+    """The pack with these rules, and these pathways or its own, ready to rule. Raises ``PackError``."""
     path = bare.folder / "rules.yaml"
     _refuse_repeats(path, [rule.id for rule in rules])
     _refuse_unknown_overrides(path, rules)
-    return replace(bare, rules=tuple(make_rule(bare, rule) for rule in rules), pathways=make_pathways(bare))
+    return replace(bare, rules=tuple(make_rule(bare, rule) for rule in rules), pathways=make_pathways(bare, pathways))
 
 
 def as_it_stood(pack: Pack, until: date) -> Pack:
@@ -181,15 +188,16 @@ def as_it_stood(pack: Pack, until: date) -> Pack:
     Raises ``PackError`` when an earlier value does not fit a condition that uses it.
     """
     eve = until - timedelta(days=1)
-    then = {
-        name: param.model_copy(update={"value": param.on(eve), "earlier": []}) for name, param in pack.params.items()
-    }
-    bare = replace(pack, params=then)
+    bare = replace(pack, params=_worth(pack.params, eve), apart=_worth(pack.apart, eve))
     return replace(
         bare,
         rules=tuple(make_rule(bare, ready.rule) for ready in pack.rules),
         pathways=make_pathways(bare, [ready.pathway for ready in pack.pathways]),
     )
+
+
+def _worth(params: Mapping[str, files.Param], on: date) -> Mapping[str, files.Param]:
+    return {name: param.model_copy(update={"value": param.on(on), "earlier": []}) for name, param in params.items()}
 
 
 def digest(folder: Path) -> str:
@@ -250,7 +258,7 @@ def make_rule(pack: Pack, rule: files.Rule) -> ReadyRule:
 
 
 def _condition(written: Mapping[str, Any], pack: Pack, where: str) -> conditions.Condition:
-    values = {name: param.value for name, param in pack.params.items()}
+    values = {name: param.value for name, param in pack.numbers.items()}
     condition = conditions.parse(dict(written), values, pack.conditions, where)
     for atom in condition.atoms():
         if atom.fact not in SIGNALS and atom.fact not in FACTS:

@@ -84,10 +84,16 @@ def _compare(action: str, both: _Both) -> Narrowed | None:
     more = ASKED.get(there.modality, 0) > ASKED.get(here.modality, 2) and action not in NEEDS_GROUND
     if not against and not more:
         return None
-    words = NEGATIVE if against else POSITIVE
-    said = tuple(_of_rule(both, name) for name in there.because if _speaks(both, name, action, words))
+    said = _rules(both, action, NEGATIVE if against else POSITIVE)
+    if against and not said:  # it demands against the public what we only permit, and no rule settles that
+        said = _rules(both, action, POSITIVE)
     forbidden = against and (there.modality == "must_not" or barred or action in NEEDS_GROUND)
     return Narrowed(action, there.modality, forbidden, said or tuple(_of_numbers(both, here, there)))
+
+
+def _rules(both: _Both, action: str, words: Iterable[str]) -> tuple[Said, ...]:
+    because = both.theirs.actions[action].because
+    return tuple(_of_rule(both, name) for name in because if _speaks(both, name, action, words))
 
 
 def _speaks(both: _Both, rule_id: str, action: str, words: Iterable[str]) -> bool:
@@ -118,7 +124,7 @@ def _of_numbers(both: _Both, here: ActionRuling, there: ActionRuling) -> Iterato
 def _numbers_of(both: _Both, rules: Iterable[str]) -> Iterator[str]:
     for name in rules:
         ready = both.pack.rule_by_id.get(name) or both.overlaid.rule_by_id[name]
-        yield from (atom.param for atom in ready.condition.atoms() if atom.param)
+        yield from (atom.param.rpartition(".")[2] for atom in ready.condition.atoms() if atom.param)
 
 
 __all__ = ["Narrowed", "Said", "narrowed"]

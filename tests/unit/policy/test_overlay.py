@@ -121,6 +121,42 @@ def test_an_overlay_never_lifts_a_ban_nor_hardens_what_is_done_to_the_public(tmp
             assert strength.index(laid[action]) <= strength.index(alone[action])
 
 
+ASKED = {"must": 2, "should": 1}
+
+
+@laws
+@given(rules, rules, params, params, facts)
+def test_no_overlay_ever_drops_a_duty_of_ours_or_of_another(tmp_path, one, other, narrowed, further, given_):
+    """A duty is owed still, or another clause speaks against the act and a person weighs both."""
+    a, b = an_overlay(tmp_path, "a", one, narrowed), an_overlay(tmp_path, "b", other, further)
+    alone, fewer, more = (
+        said(BASE, given_),
+        said(overlay.lay(BASE, [a]), given_),
+        said(overlay.lay(BASE, [a, b]), given_),
+    )
+    for before, after in ((alone, fewer), (fewer, more)):
+        for action in (name for name in ACTIONS if name not in NEEDS_GROUND):
+            asked = ASKED.get(before[action], 0)
+            assert after[action] not in OPEN or ASKED.get(after[action], 0) >= asked, action
+
+
+def test_colleagues_are_looked_after_by_our_line_whatever_a_partner_asks_before_words_are_taken_down(tmp_path):
+    laid = overlay.lay(BASE, [an_overlay(tmp_path, "a", params_={"ground": 70})])
+    attacked = {"abuse": 65, "targets_staff": 65, "names_staff": 90}
+    ours, theirs = said(BASE, attacked), said(laid, attacked)
+    assert (ours["offer_support"], theirs["offer_support"]) == ("must", "must")
+    assert (ours["hide"], theirs["hide"]) == ("must", "not_permitted")
+
+
+def test_a_half_of_a_rule_is_overridden_with_the_rule(tmp_path):
+    laid = overlay.lay(BASE, [an_overlay(tmp_path, "a", params_={"ground": 70})])
+    halves = {ready.rule.half_of: ready.rule.id for ready in laid.rules if ready.rule.half_of}
+    assert halves
+    for ready in laid.rules:
+        for name in set(ready.rule.overrides) & set(halves):
+            assert halves[name] in ready.rule.overrides
+
+
 @laws
 @given(rules, rules, params, facts)
 def test_a_second_overlay_only_narrows_the_first(tmp_path, one, other, narrowed, given_):
@@ -195,3 +231,9 @@ def test_what_cannot_be_combined_is_refused_at_load(tmp_path, change, told):
         overlay.lay(BASE, [file])
     assert told in str(refused.value)
     assert "a.yaml" in str(refused.value)
+
+
+def test_overlays_are_laid_all_at_once(tmp_path):
+    once = overlay.lay(BASE, [an_overlay(tmp_path, "a")])
+    with pytest.raises(policy.PackError, match="all of them at once"):
+        overlay.lay(once, [an_overlay(tmp_path, "b")])

@@ -68,6 +68,14 @@ def test_a_professional_body_beside_a_partner_speaks_for_itself_only() -> None:
     assert {each.overlay for change in changes.values() for each in change.said} == {"police-partner"}
 
 
+def test_a_partner_that_demands_what_we_only_permit_is_named_and_the_act_is_left_to_others(tmp_path: Path) -> None:
+    file = an_overlay(tmp_path, "theirs", [({"threat": {"gte": 1}}, [{"must": "refer_police"}])])
+    laid, known = overlay.lay(BASE, [file]), KNOWN | {"threat": 90}
+    change = narrowed(BASE.rule(known), BASE, laid.rule(known), laid, [overlay.read(file)])["refer_police"]
+    assert (change.modality, change.forbidden) == ("conflict", True)
+    assert [each.overlay for each in change.said] == ["theirs"]
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(SCORES, rules, params)
 def test_nothing_is_opened_nor_asked_against_the_public_and_somebody_always_says_why(

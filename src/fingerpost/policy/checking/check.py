@@ -114,7 +114,12 @@ def overlaps(pack: Pack) -> Iterator[Overlap]:
             meeting = (boxes.meet(a, b) for a in where[one.rule.id] for b in where[other.rule.id])
             found = next((both for both in meeting if both is not None), None)
             if found is not None:
-                yield Overlap((one.rule.id, other.rule.id), action, boxes.witness(found))
+                yield Overlap((_known_as(one), _known_as(other)), action, boxes.witness(found))
+
+
+def _known_as(ready: ReadyRule) -> str:
+    """A half of a rule is spoken of as the rule."""
+    return ready.rule.half_of or ready.rule.id
 
 
 def _as_it_stood(pack: Pack) -> Iterator[Notice]:
@@ -162,8 +167,13 @@ def _overlaps(pack: Pack) -> Iterator[Notice]:
             one, other = overlap.rules
             facts = ", ".join(f"{name} {value}" for name, value in overlap.witness.items() if value != 0)
             message = f"'{one}' and '{other}' disagree about {overlap.action}, for example where {facts}."
-            hint = "Let one override the other, or write a tension that names the pair and its owner."
-            yield _notice(pack, "error", "conflict-without-owner", message, hint, ("rules.yaml", one))
+            at = ("rules.yaml", one)
+            if pack.ref.overlays:
+                hint = "The bodies disagree. The act is not done, and a person weighs both (4.8)."
+                yield _notice(pack, "notice", "bodies-disagree", message, hint, at)
+            else:
+                hint = "Let one override the other, or write a tension that names the pair and its owner."
+                yield _notice(pack, "error", "conflict-without-owner", message, hint, at)
 
 
 def _tensions(pack: Pack) -> Iterator[Notice]:
@@ -189,7 +199,7 @@ def _unused(pack: Pack) -> Iterator[Notice]:
     if unread:
         message = f"No rule or pathway reads the signals {', '.join(unread)}."
         yield _notice(pack, "warning", "unused-signal", message, "Say what they mean here.", ("rules.yaml", ""))
-    asked = {atom.param for condition in conditions for atom in condition.atoms()}
+    asked = {(atom.param or "").rpartition(".")[2] for condition in conditions for atom in condition.atoms()}
     for name in pack.params:
         if name not in asked:
             message = f"No condition uses the parameter '{name}'."
@@ -216,7 +226,7 @@ def _widening(pack: Pack) -> Iterator[Notice]:
             continue
         for atom, negated in ready.condition.polarised():
             wider = "lower" if (atom.op in ("gte", "gt")) is not negated else "higher"
-            if atom.param and pack.params[atom.param].stricter == wider:
+            if atom.param and pack.numbers[atom.param].stricter == wider:
                 message = f"'{ready.rule.id}' would permit more if '{atom.param}' were made stricter."
                 hint = "Hang what is permitted on a parameter that is stricter the other way."
                 yield _notice(pack, "error", "stricter-opens", message, hint, ("rules.yaml", ready.rule.id))

@@ -83,7 +83,7 @@ def _approval(pack: Pack, control: Control, more: More) -> Iterator[Remark]:
 
 
 def _overlays(pack: Pack) -> Iterator[Remark]:
-    for name, file in overlay.available(pack.folder).items():
+    for name, file in overlay.available(pack.folder).items() if not pack.ref.overlays else ():
         where = f"overlays/{file.name}"
         try:
             laid = overlay.read(file)

@@ -127,7 +127,7 @@ def _params(pack: Pack, ready: ReadyRule) -> tuple[tuple[str, str], ...]:
     names = dict.fromkeys(atom.param for atom in ready.condition.atoms() if atom.param)
     found = []
     for name in names:
-        param = pack.params[name]
+        param = pack.numbers[name]
         found.append((name, f"{param.words}, decided by {param.owner}: {param.reason}"))
     return tuple(found)
 
