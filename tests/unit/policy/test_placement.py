@@ -86,5 +86,9 @@ def test_nothing_is_opened_nor_asked_against_the_public_and_somebody_always_says
     ours, theirs = BASE.rule(known), laid.rule(known)
     for action, change in narrowed(ours, BASE, theirs, laid, [overlay.read(file)]).items():
         assert not (change.asked and action in NEEDS_GROUND)
-        assert change.asked or AGAINST[change.modality] >= AGAINST.get(ours.actions[action].modality, 0)
+        assert (
+            change.asked
+            or change.forbidden
+            or AGAINST[change.modality] >= AGAINST.get(ours.actions[action].modality, 0)
+        )
         assert change.said, f"{action}: {ours.actions[action]} became {theirs.actions[action]}"
