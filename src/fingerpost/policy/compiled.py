@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from fingerpost.policy import engine
@@ -139,22 +140,30 @@ class _SeenOnce(dict[Any, Seen]):
         return seen
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """A rule that applies, and the comparisons that held: each with the place of its value."""
+class _Shown(dict[Any, Fired]):
+    """A rule that applies and the comparisons that held, each with the place of its value: its records by the values."""
 
-    ready: ReadyRule
-    atoms: tuple[tuple[_SeenOnce, int], ...]
+    def __init__(self, ready: ReadyRule, atoms: Sequence[tuple[_SeenOnce, int]]) -> None:
+        super().__init__()
+        self.ready, self.atoms = ready, atoms
+        places = tuple(dict.fromkeys(place for _, place in atoms))
+        self.looked_at: Callable[[tuple[Any, ...]], Any] = itemgetter(*places) if places else lambda values: ()
 
     def fired(self, values: tuple[Any, ...]) -> Fired:
-        """The record of the rule with these values."""
-        ready, rule = self.ready, self.ready.rule
-        seen = tuple([once[values[place]] for once, place in self.atoms])
-        return Fired(rule.id, ready.obligation, ready.number, rule.says, rule.ground, seen)
+        """The record of the rule with these values; the same values give the very same record, as long as it is kept."""
+        looked_at = self.looked_at(values)
+        found = self.get(looked_at)
+        if found is None:
+            ready, rule = self.ready, self.ready.rule
+            seen = tuple([once[values[place]] for once, place in self.atoms])
+            found = Fired(rule.id, ready.obligation, ready.number, rule.says, rule.ground, seen)
+            if len(self) < MOST_VALUES:
+                self[looked_at] = found
+        return found
 
 
-Close = tuple[tuple[str, tuple[tuple[int, Any, Atom], ...]], ...]
-"""Silent rules with a ground, each with the scores that could have met it: value, threshold, comparison."""
+Close = tuple[tuple[str, tuple[tuple[int, Any, _SeenOnce], ...]], ...]
+"""Silent rules with a ground, each with the scores that could have met it: place of the value, threshold, comparison."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +193,7 @@ class Compiled:
         self._why = why
         self._place = {fact: number for number, fact in enumerate(self._matcher.facts)}
         self._patterns: dict[tuple[int, int], _Pattern] = {}
+        self._shown: dict[tuple[int, int], _Shown] = {}
         self._seen: dict[int, _SeenOnce] = {}
         self._asked = {id(ready): _asked(ready.condition) for ready in rules}
         self._asked |= {id(ready): _asked(ready.condition) for ready in pathways}
@@ -223,7 +233,7 @@ class Compiled:
         fired, unsettled, silent = self._speaker.standing(bits, on)
         pattern = _Pattern(
             said,
-            tuple(self._shown(number, bits) for number in fired),
+            tuple(self._show(number, bits) for number in fired),
             self._close(silent, facts),
             self._unknowns(unsettled, said.open_routes, facts),
             self._why(facts, said.taken, said.open_routes, said.actions),
@@ -231,12 +241,15 @@ class Compiled:
         )
         if len(self._patterns) >= MOST_PATTERNS:
             self._patterns.clear()
+            self._shown.clear()
         self._patterns[key] = pattern
         return pattern
 
-    def _shown(self, number: int, bits: int) -> _Shown:
+    def _show(self, number: int, bits: int) -> _Shown:
+        """The rule with the comparisons that held; one and the same for every pattern in which just these held."""
         held = tuple((once, place) for once, bit, place in self._atoms[number] if bits & bit)
-        return _Shown(self._speaker.rules[number], held)
+        key = (number, sum({bit for _, bit, _ in self._atoms[number] if bits & bit}))
+        return self._shown.setdefault(key, _Shown(self._speaker.rules[number], held))
 
     def _unknowns(
         self, unsettled: Sequence[ReadyRule], open_routes: Sequence[ReadyPathway], facts: Facts
@@ -245,22 +258,24 @@ class Compiled:
         named += [(f"pathway {ready.pathway.id}", self._asked[id(ready)]) for ready in open_routes]
         return tuple(Unknown(name, tuple([fact for fact in asked if facts.get(fact) is None])) for name, asked in named)
 
-    def _scores(self, condition: Condition) -> tuple[tuple[int, int, Atom], ...]:
+    def _scores(self, condition: Condition) -> tuple[tuple[int, int, _SeenOnce], ...]:
         """The comparisons of a condition that a slightly higher number would meet."""
-        return tuple(
-            (self._place[atom.fact], atom.operand, atom)
-            for atom in condition.atoms()
-            if atom.op == "gte" and type(atom.operand) is int and KINDS[atom.fact] is int
-        )
+        parts = map(self._part, condition.atoms())
+        return tuple((place, once.atom.operand, once) for once, _, place in parts if _is_a_score(once.atom))
 
     def _close(self, silent: Sequence[ReadyRule], facts: Facts) -> Close:
         found = []
         for ready in silent:
             if ready.rule.ground:
-                atoms = [held for held in self._grounds[ready.rule.id] if facts.get(held[2].fact) is not None]
-                if atoms:
-                    found.append((ready.rule.id, tuple(atoms)))
+                held = self._grounds[ready.rule.id]
+                scores = tuple([each for each in held if facts.get(each[2].atom.fact) is not None])
+                if scores:
+                    found.append((ready.rule.id, scores))
         return tuple(found)
+
+
+def _is_a_score(atom: Atom) -> bool:
+    return atom.op == "gte" and type(atom.operand) is int and KINDS[atom.fact] is int
 
 
 def _asked(condition: Condition) -> tuple[str, ...]:
@@ -269,10 +284,10 @@ def _asked(condition: Condition) -> tuple[str, ...]:
 
 def _near(close: Close, values: tuple[Any, ...]) -> tuple[NearMiss, ...]:
     found = []
-    for rule, atoms in close:
-        for place, threshold, atom in atoms:
+    for rule, scores in close:
+        for place, threshold, once in scores:
             if 0 < threshold - values[place] <= engine.NEAR:
-                found.append(NearMiss(rule, Seen(atom.fact, atom.op, threshold, values[place])))
+                found.append(NearMiss(rule, once[values[place]]))
                 break
     return tuple(found)
 
