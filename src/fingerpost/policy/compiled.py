@@ -141,7 +141,7 @@ class _SeenOnce(dict[Any, Seen]):
 
 
 class _Shown(dict[Any, Fired]):
-    """A rule that applies and the comparisons that held, each with the place of its value: its records by the values."""
+    """A rule that applies and the comparisons that held, each with the place of its value: its records, by values."""
 
     def __init__(self, ready: ReadyRule, atoms: Sequence[tuple[_SeenOnce, int]]) -> None:
         super().__init__()
@@ -150,7 +150,7 @@ class _Shown(dict[Any, Fired]):
         self.looked_at: Callable[[tuple[Any, ...]], Any] = itemgetter(*places) if places else lambda values: ()
 
     def fired(self, values: tuple[Any, ...]) -> Fired:
-        """The record of the rule with these values; the same values give the very same record, as long as it is kept."""
+        """The record of the rule with these values: the very same one for the same values, as long as it is kept."""
         looked_at = self.looked_at(values)
         found = self.get(looked_at)
         if found is None:
@@ -163,7 +163,7 @@ class _Shown(dict[Any, Fired]):
 
 
 Close = tuple[tuple[str, tuple[tuple[int, Any, _SeenOnce], ...]], ...]
-"""Silent rules with a ground, each with the scores that could have met it: place of the value, threshold, comparison."""
+"""Silent rules with a ground, and the scores that could have met each: place of the value, threshold, comparison."""
 
 
 @dataclass(frozen=True, slots=True)
