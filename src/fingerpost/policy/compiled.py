@@ -25,15 +25,6 @@ MOST_PATTERNS = 20_000
 WhyAPerson = Callable[[Facts, tuple[Pathway, ...], Sequence[ReadyPathway], Mapping[str, ActionRuling]], tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What the rules and pathways say together, whatever the values were that made them apply."""
-
-    actions: Mapping[str, ActionRuling]
-    taken: tuple[Pathway, ...]
-    open_routes: tuple[ReadyPathway, ...]
-
-
 class Speaker:
     """Turns the bits of a ``Matcher`` into what a pack's rules say. ``literals``: the rules' first, then pathways'."""
 
@@ -42,13 +33,10 @@ class Speaker:
     ) -> None:
         self.rules, self.pathways = tuple(rules), tuple(pathways)
         self._rule_bits, self._pathway_bits = literals[: len(rules)], literals[len(rules) :]
-        self._mask = 0
-        for holds, fails in literals:
-            self._mask |= holds | fails
         days = {day for ready in rules for day in (ready.rule.from_, ready.rule.until) if day}
         self._days = sorted(days)
-        self._known: dict[tuple[int, int], Said] = {}
-        self._on_action = {action: _OnAction(action, self.rules, self._rule_bits) for action in ACTIONS}
+        self.on_action = {action: OnAction(action, self.rules, self._rule_bits) for action in ACTIONS}
+        self.routes_mask = sum({bit for literal in self._pathway_bits for bit in literal})
 
     @property
     def dated(self) -> bool:
@@ -59,17 +47,12 @@ class Speaker:
         """Which of the spans between the rules' dates a day lies in; days of one span have the same rules."""
         return -1 if on is None else bisect_right(self._days, on)
 
-    def said(self, bits: int, on: date | None) -> Said:
-        """What is said where these bits are set, on that day."""
-        key = (bits & self._mask, self.period(on))
-        found = self._known.get(key)
-        if found is None:
-            if len(self._known) >= MOST_PATTERNS:
-                self._known.clear()
-            found = self._known[key] = self._say(bits, on)
-        return found
+    def actions(self, bits: int, on: date | None) -> Mapping[str, ActionRuling]:
+        """What is said of every action where these bits are set, on that day."""
+        return {action: spoken.ruling(bits, on) for action, spoken in self.on_action.items()}
 
-    def _say(self, bits: int, on: date | None) -> Said:
+    def routes(self, bits: int) -> tuple[tuple[Pathway, ...], tuple[ReadyPathway, ...]]:
+        """The pathways that take the post, the first one first, and those that could not be answered."""
         taken, open_routes = [], []
         for ready, (holds, fails) in zip(self.pathways, self._pathway_bits, strict=True):
             if bits & holds:
@@ -77,9 +60,7 @@ class Speaker:
             elif not bits & fails:
                 open_routes.append(ready)
         *special, last = taken
-        day = on if self._days else None
-        actions = {action: spoken.ruling(bits, day) for action, spoken in self._on_action.items()}
-        return Said(actions, tuple(special) or (last,), tuple(open_routes))
+        return tuple(special) or (last,), tuple(open_routes)
 
     def standing(self, bits: int, on: date | None) -> tuple[list[int], list[ReadyRule], list[ReadyRule]]:
         """Rules in force that apply (by number), that could not be answered, and that do not apply."""
@@ -97,7 +78,7 @@ class Speaker:
         return fired, unsettled, silent
 
 
-class _OnAction:
+class OnAction:
     """What a pack's rules say of one action, which only the rules that name it can change."""
 
     def __init__(self, action: str, rules: Sequence[ReadyRule], literals: Sequence[Literal]) -> None:
@@ -107,14 +88,13 @@ class _OnAction:
             for ready, literal in zip(rules, literals, strict=True)
             if any(named == action for _, named in ready.effects)
         ]
-        self._mask = 0
-        for _, holds, fails in self._rules:
-            self._mask |= holds | fails
+        self.mask = sum({bit for _, *literal in self._rules for bit in literal})
+        self._dated = any(ready.rule.from_ or ready.rule.until for ready, *_ in self._rules)
         self._known: dict[tuple[int, date | None], ActionRuling] = {}
 
     def ruling(self, bits: int, on: date | None) -> ActionRuling:
         """The modality and the rules behind it, where these bits are set."""
-        key = (bits & self._mask, on)
+        key = (bits & self.mask, on if self._dated else None)
         found = self._known.get(key)
         if found is None:
             if len(self._known) >= MOST_PATTERNS:
@@ -170,12 +150,13 @@ Close = tuple[tuple[str, tuple[tuple[int, Any, _SeenOnce], ...]], ...]
 class _Pattern:
     """All of a ruling but the values: which comparisons are shown, what could have been near, what is not known."""
 
-    said: Said
+    actions: Mapping[str, ActionRuling]
     shown: tuple[_Shown, ...]
     close: Close
     unknowns: tuple[Unknown, ...]
     person_why: tuple[str, ...]
     pathways: tuple[str, ...]
+    why: str
 
 
 class Compiled:
@@ -213,31 +194,32 @@ class Compiled:
         bits = self._matcher.seen(values)
         key = (bits, self._speaker.period(on))
         pattern = self._patterns.get(key) or self._learn(key, facts, on)
-        said = pattern.said
         return Ruling(
             pattern.pathways[0],
             pattern.pathways,
-            dict(said.actions),
+            dict(pattern.actions),
             tuple([shown.fired(values) for shown in pattern.shown]),
             bool(pattern.person_why),
             pattern.person_why,
             pattern.unknowns,
             _near(pattern.close, values) if pattern.close else (),
-            said.taken[0].says,
+            pattern.why,
             ref,
         )
 
     def _learn(self, key: tuple[int, int], facts: Facts, on: date | None) -> _Pattern:
         bits = self._matcher.settle(key[0])
-        said = self._speaker.said(bits, on)
+        taken, open_routes = self._speaker.routes(bits)
+        actions = self._speaker.actions(bits, on)
         fired, unsettled, silent = self._speaker.standing(bits, on)
         pattern = _Pattern(
-            said,
+            actions,
             tuple(self._show(number, bits) for number in fired),
             self._close(silent, facts),
-            self._unknowns(unsettled, said.open_routes, facts),
-            self._why(facts, said.taken, said.open_routes, said.actions),
-            tuple(pathway.id for pathway in said.taken),
+            self._unknowns(unsettled, open_routes, facts),
+            self._why(facts, taken, open_routes, actions),
+            tuple(pathway.id for pathway in taken),
+            taken[0].says,
         )
         if len(self._patterns) >= MOST_PATTERNS:
             self._patterns.clear()
@@ -292,4 +274,4 @@ def _near(close: Close, values: tuple[Any, ...]) -> tuple[NearMiss, ...]:
     return tuple(found)
 
 
-__all__ = ["Compiled", "Said", "Speaker"]
+__all__ = ["Compiled", "OnAction", "Speaker"]

@@ -9,7 +9,7 @@ from fingerpost.policy.ruling import ActionRuling, Ruling
 
 MOST_TEXTS = 50_000
 _texts: dict[int, tuple[object, str]] = {}
-_actions: dict[tuple[int | str, ...], tuple[object, str]] = {}
+_actions: dict[tuple[object, ...], tuple[object, str]] = {}
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
@@ -45,7 +45,7 @@ def _text(part: object) -> str:
 
 def _on(actions: Mapping[str, ActionRuling]) -> str:
     """The JSON of what is said of every action; the mapping may change, what is in it does not."""
-    key = (*actions, *map(id, actions.values()))
+    key: tuple[object, ...] = (*actions, *map(id, actions.values()))
     held = _actions.get(key)
     if held is not None:
         return held[1]

@@ -70,7 +70,8 @@ def _answered(pack: Pack, examples: Sequence[Example]) -> list["_Answered"]:
 
 
 def _changes(pack: Pack, mutant: Mutant) -> Pairs:
-    before, after = (*pack.rules, *pack.pathways), (*mutant.pack.rules, *mutant.pack.pathways)
+    before: Sequence[Ready] = (*pack.rules, *pack.pathways)
+    after: Sequence[Ready] = (*mutant.pack.rules, *mutant.pack.pathways)
     return [(one, other) for one, other in zip(before, after, strict=True) if one is not other]
 
 
@@ -99,7 +100,8 @@ class _Answered:
         self._case, self._facts = example.case, example.facts
         on = example.at.date() if example.at else None
         self._not_in_force = {ready.rule.id for ready in pack.rules if not ready.in_force(on)}
-        self._known = {id(ready): self._ask(ready) for ready in (*pack.rules, *pack.pathways)}
+        asked: Sequence[Ready] = (*pack.rules, *pack.pathways)
+        self._known = {id(ready): self._ask(ready) for ready in asked}
         self._actions = engine.rule_on_actions(*self._standing(pack.rules))
 
         self.holds = not wrong(self._told(pack, ()), self._case)
