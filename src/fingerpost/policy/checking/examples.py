@@ -11,7 +11,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from fingerpost.policy import strict_yaml
 from fingerpost.policy.files import Part
 from fingerpost.policy.pack import Pack
-from fingerpost.policy.ruling import ActionRuling
+from fingerpost.policy.ruling import ActionRuling, Ruling
 from fingerpost.policy.strict_yaml import PackError
 from fingerpost.policy.vocabulary import FACTS, SIGNALS
 
@@ -102,17 +102,17 @@ def _of_file(file: Path) -> Iterator[Example]:
 
 def failing(pack: Pack, examples: Sequence[Example]) -> list[Failure]:
     """The examples that do not hold under the pack, todos left out."""
-    found = (Failure(example, wrong(_told(pack, example), example.case)) for example in examples)
+    found = (Failure(example, wrong(told(pack.rule(example.facts, example.at)), example.case)) for example in examples)
     return [failure for failure in found if failure.told and not failure.example.case.todo]
 
 
 def done_todos(pack: Pack, examples: Sequence[Example]) -> list[Example]:
     """Examples marked as not holding yet that do hold: the mark can go."""
-    return [one for one in examples if one.case.todo and not wrong(_told(pack, one), one.case)]
+    return [one for one in examples if one.case.todo and not wrong(told(pack.rule(one.facts, one.at)), one.case)]
 
 
-def _told(pack: Pack, example: Example) -> Told:
-    ruling = pack.rule(example.facts, example.at)
+def told(ruling: Ruling) -> Told:
+    """As much of the ruling as an example can look at."""
     return Told({finding.rule for finding in ruling.findings}, ruling.actions, ruling.pathway, ruling.person)
 
 

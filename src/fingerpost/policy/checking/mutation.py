@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fingerpost.policy import boxes, engine
-from fingerpost.policy.checking.examples import Example, Told, wrong
+from fingerpost.policy.checking.examples import Example, Told, told, wrong
 from fingerpost.policy.checking.mutants import Mutant, mutants, rule_mutants
 from fingerpost.policy.conditions import Answer, Condition
 from fingerpost.policy.engine import ReadyPathway, ReadyRule
@@ -97,18 +97,24 @@ class _Answered:
     """An example with the answers of all the pack's conditions, so that a mutant is asked only for what it changes."""
 
     def __init__(self, pack: Pack, example: Example) -> None:
-        self._case, self._facts = example.case, example.facts
+        self._case, self._facts, self._at = example.case, example.facts, example.at
         on = example.at.date() if example.at else None
         self._not_in_force = {ready.rule.id for ready in pack.rules if not ready.in_force(on)}
         asked: Sequence[Ready] = (*pack.rules, *pack.pathways)
         self._known = {id(ready): self._ask(ready) for ready in asked}
         self._actions = engine.rule_on_actions(*self._standing(pack.rules))
 
-        self.holds = not wrong(self._told(pack, ()), self._case)
+        self._earlier = pack.standing(on) is not pack
+        self.holds = not self._wrong(pack, ())
 
     def notices(self, mutant: Mutant, pairs: Pairs) -> bool:
         """Whether the example fails under the mutant. Only for what changes the ruling is it ruled on again."""
-        return any(self._differs(*pair) for pair in pairs) and bool(wrong(self._told(mutant.pack, pairs), self._case))
+        return (self._earlier or any(self._differs(*pair) for pair in pairs)) and self._wrong(mutant.pack, pairs)
+
+    def _wrong(self, pack: Pack, pairs: Pairs) -> bool:
+        """Whether the example fails. On a day on which a parameter was worth something else all is ruled on again."""
+        ruling = told(pack.rule_plainly(self._facts, self._at)) if self._earlier else self._told(pack, pairs)
+        return bool(wrong(ruling, self._case))
 
     def _differs(self, one: Ready, other: Ready) -> bool:
         answer = self._known[id(one)]
