@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from fingerpost.policy import engine
@@ -24,15 +25,6 @@ MOST_PATTERNS = 20_000
 WhyAPerson = Callable[[Facts, tuple[Pathway, ...], Sequence[ReadyPathway], Mapping[str, ActionRuling]], tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What the rules and pathways say together, whatever the values were that made them apply."""
-
-    actions: Mapping[str, ActionRuling]
-    taken: tuple[Pathway, ...]
-    open_routes: tuple[ReadyPathway, ...]
-
-
 class Speaker:
     """Turns the bits of a ``Matcher`` into what a pack's rules say. ``literals``: the rules' first, then pathways'."""
 
@@ -41,13 +33,10 @@ class Speaker:
     ) -> None:
         self.rules, self.pathways = tuple(rules), tuple(pathways)
         self._rule_bits, self._pathway_bits = literals[: len(rules)], literals[len(rules) :]
-        self._mask = 0
-        for holds, fails in literals:
-            self._mask |= holds | fails
         days = {day for ready in rules for day in (ready.rule.from_, ready.rule.until) if day}
         self._days = sorted(days)
-        self._known: dict[tuple[int, int], Said] = {}
-        self._on_action = {action: _OnAction(action, self.rules, self._rule_bits) for action in ACTIONS}
+        self.on_action = {action: OnAction(action, self.rules, self._rule_bits) for action in ACTIONS}
+        self.routes_mask = sum({bit for literal in self._pathway_bits for bit in literal})
 
     @property
     def dated(self) -> bool:
@@ -58,17 +47,12 @@ class Speaker:
         """Which of the spans between the rules' dates a day lies in; days of one span have the same rules."""
         return -1 if on is None else bisect_right(self._days, on)
 
-    def said(self, bits: int, on: date | None) -> Said:
-        """What is said where these bits are set, on that day."""
-        key = (bits & self._mask, self.period(on))
-        found = self._known.get(key)
-        if found is None:
-            if len(self._known) >= MOST_PATTERNS:
-                self._known.clear()
-            found = self._known[key] = self._say(bits, on)
-        return found
+    def actions(self, bits: int, on: date | None) -> Mapping[str, ActionRuling]:
+        """What is said of every action where these bits are set, on that day."""
+        return {action: spoken.ruling(bits, on) for action, spoken in self.on_action.items()}
 
-    def _say(self, bits: int, on: date | None) -> Said:
+    def routes(self, bits: int) -> tuple[tuple[Pathway, ...], tuple[ReadyPathway, ...]]:
+        """The pathways that take the post, the first one first, and those that could not be answered."""
         taken, open_routes = [], []
         for ready, (holds, fails) in zip(self.pathways, self._pathway_bits, strict=True):
             if bits & holds:
@@ -76,9 +60,7 @@ class Speaker:
             elif not bits & fails:
                 open_routes.append(ready)
         *special, last = taken
-        day = on if self._days else None
-        actions = {action: spoken.ruling(bits, day) for action, spoken in self._on_action.items()}
-        return Said(actions, tuple(special) or (last,), tuple(open_routes))
+        return tuple(special) or (last,), tuple(open_routes)
 
     def standing(self, bits: int, on: date | None) -> tuple[list[int], list[ReadyRule], list[ReadyRule]]:
         """Rules in force that apply (by number), that could not be answered, and that do not apply."""
@@ -96,7 +78,7 @@ class Speaker:
         return fired, unsettled, silent
 
 
-class _OnAction:
+class OnAction:
     """What a pack's rules say of one action, which only the rules that name it can change."""
 
     def __init__(self, action: str, rules: Sequence[ReadyRule], literals: Sequence[Literal]) -> None:
@@ -106,14 +88,13 @@ class _OnAction:
             for ready, literal in zip(rules, literals, strict=True)
             if any(named == action for _, named in ready.effects)
         ]
-        self._mask = 0
-        for _, holds, fails in self._rules:
-            self._mask |= holds | fails
+        self.mask = sum({bit for _, *literal in self._rules for bit in literal})
+        self._dated = any(ready.rule.from_ or ready.rule.until for ready, *_ in self._rules)
         self._known: dict[tuple[int, date | None], ActionRuling] = {}
 
     def ruling(self, bits: int, on: date | None) -> ActionRuling:
         """The modality and the rules behind it, where these bits are set."""
-        key = (bits & self._mask, on)
+        key = (bits & self.mask, on if self._dated else None)
         found = self._known.get(key)
         if found is None:
             if len(self._known) >= MOST_PATTERNS:
@@ -139,34 +120,43 @@ class _SeenOnce(dict[Any, Seen]):
         return seen
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """A rule that applies, and the comparisons that held: each with the place of its value."""
+class _Shown(dict[Any, Fired]):
+    """A rule that applies and the comparisons that held, each with the place of its value: its records, by values."""
 
-    ready: ReadyRule
-    atoms: tuple[tuple[_SeenOnce, int], ...]
+    def __init__(self, ready: ReadyRule, atoms: Sequence[tuple[_SeenOnce, int]]) -> None:
+        super().__init__()
+        self.ready, self.atoms = ready, atoms
+        places = tuple(dict.fromkeys(place for _, place in atoms))
+        self.looked_at: Callable[[tuple[Any, ...]], Any] = itemgetter(*places) if places else lambda values: ()
 
     def fired(self, values: tuple[Any, ...]) -> Fired:
-        """The record of the rule with these values."""
-        ready, rule = self.ready, self.ready.rule
-        seen = tuple([once[values[place]] for once, place in self.atoms])
-        return Fired(rule.id, ready.obligation, ready.number, rule.says, rule.ground, seen)
+        """The record of the rule with these values: the very same one for the same values, as long as it is kept."""
+        looked_at = self.looked_at(values)
+        found = self.get(looked_at)
+        if found is None:
+            ready, rule = self.ready, self.ready.rule
+            seen = tuple([once[values[place]] for once, place in self.atoms])
+            found = Fired(rule.id, ready.obligation, ready.number, rule.says, rule.ground, seen)
+            if len(self) < MOST_VALUES:
+                self[looked_at] = found
+        return found
 
 
-Close = tuple[tuple[str, tuple[tuple[int, Any, Atom], ...]], ...]
-"""Silent rules with a ground, each with the scores that could have met it: value, threshold, comparison."""
+Close = tuple[tuple[str, tuple[tuple[int, Any, _SeenOnce], ...]], ...]
+"""Silent rules with a ground, and the scores that could have met each: place of the value, threshold, comparison."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
     """All of a ruling but the values: which comparisons are shown, what could have been near, what is not known."""
 
-    said: Said
+    actions: Mapping[str, ActionRuling]
     shown: tuple[_Shown, ...]
     close: Close
     unknowns: tuple[Unknown, ...]
     person_why: tuple[str, ...]
     pathways: tuple[str, ...]
+    why: str
 
 
 class Compiled:
@@ -184,6 +174,7 @@ class Compiled:
         self._why = why
         self._place = {fact: number for number, fact in enumerate(self._matcher.facts)}
         self._patterns: dict[tuple[int, int], _Pattern] = {}
+        self._shown: dict[tuple[int, int], _Shown] = {}
         self._seen: dict[int, _SeenOnce] = {}
         self._asked = {id(ready): _asked(ready.condition) for ready in rules}
         self._asked |= {id(ready): _asked(ready.condition) for ready in pathways}
@@ -203,40 +194,44 @@ class Compiled:
         bits = self._matcher.seen(values)
         key = (bits, self._speaker.period(on))
         pattern = self._patterns.get(key) or self._learn(key, facts, on)
-        said = pattern.said
         return Ruling(
             pattern.pathways[0],
             pattern.pathways,
-            dict(said.actions),
+            dict(pattern.actions),
             tuple([shown.fired(values) for shown in pattern.shown]),
             bool(pattern.person_why),
             pattern.person_why,
             pattern.unknowns,
             _near(pattern.close, values) if pattern.close else (),
-            said.taken[0].says,
+            pattern.why,
             ref,
         )
 
     def _learn(self, key: tuple[int, int], facts: Facts, on: date | None) -> _Pattern:
         bits = self._matcher.settle(key[0])
-        said = self._speaker.said(bits, on)
+        taken, open_routes = self._speaker.routes(bits)
+        actions = self._speaker.actions(bits, on)
         fired, unsettled, silent = self._speaker.standing(bits, on)
         pattern = _Pattern(
-            said,
-            tuple(self._shown(number, bits) for number in fired),
+            actions,
+            tuple(self._show(number, bits) for number in fired),
             self._close(silent, facts),
-            self._unknowns(unsettled, said.open_routes, facts),
-            self._why(facts, said.taken, said.open_routes, said.actions),
-            tuple(pathway.id for pathway in said.taken),
+            self._unknowns(unsettled, open_routes, facts),
+            self._why(facts, taken, open_routes, actions),
+            tuple(pathway.id for pathway in taken),
+            taken[0].says,
         )
         if len(self._patterns) >= MOST_PATTERNS:
             self._patterns.clear()
+            self._shown.clear()
         self._patterns[key] = pattern
         return pattern
 
-    def _shown(self, number: int, bits: int) -> _Shown:
+    def _show(self, number: int, bits: int) -> _Shown:
+        """The rule with the comparisons that held; one and the same for every pattern in which just these held."""
         held = tuple((once, place) for once, bit, place in self._atoms[number] if bits & bit)
-        return _Shown(self._speaker.rules[number], held)
+        key = (number, sum({bit for _, bit, _ in self._atoms[number] if bits & bit}))
+        return self._shown.setdefault(key, _Shown(self._speaker.rules[number], held))
 
     def _unknowns(
         self, unsettled: Sequence[ReadyRule], open_routes: Sequence[ReadyPathway], facts: Facts
@@ -245,22 +240,24 @@ class Compiled:
         named += [(f"pathway {ready.pathway.id}", self._asked[id(ready)]) for ready in open_routes]
         return tuple(Unknown(name, tuple([fact for fact in asked if facts.get(fact) is None])) for name, asked in named)
 
-    def _scores(self, condition: Condition) -> tuple[tuple[int, int, Atom], ...]:
+    def _scores(self, condition: Condition) -> tuple[tuple[int, int, _SeenOnce], ...]:
         """The comparisons of a condition that a slightly higher number would meet."""
-        return tuple(
-            (self._place[atom.fact], atom.operand, atom)
-            for atom in condition.atoms()
-            if atom.op == "gte" and type(atom.operand) is int and KINDS[atom.fact] is int
-        )
+        parts = map(self._part, condition.atoms())
+        return tuple((place, once.atom.operand, once) for once, _, place in parts if _is_a_score(once.atom))
 
     def _close(self, silent: Sequence[ReadyRule], facts: Facts) -> Close:
         found = []
         for ready in silent:
             if ready.rule.ground:
-                atoms = [held for held in self._grounds[ready.rule.id] if facts.get(held[2].fact) is not None]
-                if atoms:
-                    found.append((ready.rule.id, tuple(atoms)))
+                held = self._grounds[ready.rule.id]
+                scores = tuple([each for each in held if facts.get(each[2].atom.fact) is not None])
+                if scores:
+                    found.append((ready.rule.id, scores))
         return tuple(found)
+
+
+def _is_a_score(atom: Atom) -> bool:
+    return atom.op == "gte" and type(atom.operand) is int and KINDS[atom.fact] is int
 
 
 def _asked(condition: Condition) -> tuple[str, ...]:
@@ -269,12 +266,12 @@ def _asked(condition: Condition) -> tuple[str, ...]:
 
 def _near(close: Close, values: tuple[Any, ...]) -> tuple[NearMiss, ...]:
     found = []
-    for rule, atoms in close:
-        for place, threshold, atom in atoms:
+    for rule, scores in close:
+        for place, threshold, once in scores:
             if 0 < threshold - values[place] <= engine.NEAR:
-                found.append(NearMiss(rule, Seen(atom.fact, atom.op, threshold, values[place])))
+                found.append(NearMiss(rule, once[values[place]]))
                 break
     return tuple(found)
 
 
-__all__ = ["Compiled", "Said", "Speaker"]
+__all__ = ["Compiled", "OnAction", "Speaker"]

@@ -75,6 +75,10 @@ class Matcher:
         """The bits of every comparison, from ``values``."""
         return sum(map(getitem, self._tables, values))
 
+    def seen_alone(self, fact: str, value: object) -> int:
+        """The bits of every comparison with one fact. Those of all facts together are their sum."""
+        return self._tables[self.facts.index(fact)][value] if fact in self.facts else 0
+
     def settle(self, bits: int) -> int:
         """The bits with those of every condition, by Kleene's strong logic."""
         for is_any, holding, failing, holds, fails in self._steps:

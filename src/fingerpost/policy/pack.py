@@ -292,17 +292,20 @@ def _clause(name: str, clauses: Mapping[str, files.Clause], where: str) -> files
 def make_pathways(pack: Pack, written: Sequence[files.Pathway] | None = None) -> tuple[ReadyPathway, ...]:
     """The pathways made ready: those of the pack's file, or these. Raises ``PackError``."""
     path = pack.folder / "pathways.yaml"
-    ready = []
-    for pathway in written or _by_id(path, files.Pathway).values():
-        where = f"{path}: {pathway.id}"
-        _clause(pathway.clause, pack.clauses, where)
-        condition = _condition(pathway.when, pack, where)
-        ready.append(ReadyPathway(pathway, condition, conditions.compile_test(condition)))
+    ready = tuple(make_pathway(pack, pathway) for pathway in written or _by_id(path, files.Pathway).values())
     if not ready or ready[-1].test({}) is not True:
         raise PackError(
             f"{path}: the last pathway must take every post, so that none is lost. Give it 'when: {{all: []}}'."
         )
-    return tuple(ready)
+    return ready
+
+
+def make_pathway(pack: Pack, pathway: files.Pathway) -> ReadyPathway:
+    """One pathway made ready over the pack's clauses, parameters and named conditions. Raises ``PackError``."""
+    where = f"{pack.folder / 'pathways.yaml'}: {pathway.id}"
+    _clause(pathway.clause, pack.clauses, where)
+    condition = _condition(pathway.when, pack, where)
+    return ReadyPathway(pathway, condition, conditions.compile_test(condition))
 
 
 def _actions(folder: Path) -> Mapping[str, files.ActionNote]:
@@ -313,4 +316,15 @@ def _actions(folder: Path) -> Mapping[str, files.ActionNote]:
     return found
 
 
-__all__ = ["Pack", "as_it_stood", "digest", "load", "make_pathways", "make_ready", "make_rule", "read_one", "shipped"]
+__all__ = [
+    "Pack",
+    "as_it_stood",
+    "digest",
+    "load",
+    "make_pathway",
+    "make_pathways",
+    "make_ready",
+    "make_rule",
+    "read_one",
+    "shipped",
+]

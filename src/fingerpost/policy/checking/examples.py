@@ -1,6 +1,6 @@
 """A pack's own examples: facts, and what the policy is to say of them, named as sentences. They are its tests."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -11,7 +11,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from fingerpost.policy import strict_yaml
 from fingerpost.policy.files import Part
 from fingerpost.policy.pack import Pack
-from fingerpost.policy.ruling import Ruling
+from fingerpost.policy.ruling import ActionRuling, Ruling
 from fingerpost.policy.strict_yaml import PackError
 from fingerpost.policy.vocabulary import FACTS, SIGNALS
 
@@ -63,6 +63,16 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """As much of a ruling as an example can look at: ``rules`` are those that apply."""
+
+    rules: Set[str]
+    actions: Mapping[str, ActionRuling]
+    pathway: str
+    person: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """An example that does not hold: every way in which it does not, in plain words."""
 
@@ -92,18 +102,22 @@ def _of_file(file: Path) -> Iterator[Example]:
 
 def failing(pack: Pack, examples: Sequence[Example]) -> list[Failure]:
     """The examples that do not hold under the pack, todos left out."""
-    found = (Failure(example, wrong(pack.rule(example.facts, example.at), example.case)) for example in examples)
+    found = (Failure(example, wrong(told(pack.rule(example.facts, example.at)), example.case)) for example in examples)
     return [failure for failure in found if failure.told and not failure.example.case.todo]
 
 
 def done_todos(pack: Pack, examples: Sequence[Example]) -> list[Example]:
     """Examples marked as not holding yet that do hold: the mark can go."""
-    return [one for one in examples if one.case.todo and not wrong(pack.rule(one.facts, one.at), one.case)]
+    return [one for one in examples if one.case.todo and not wrong(told(pack.rule(one.facts, one.at)), one.case)]
 
 
-def wrong(ruling: Ruling, case: Case) -> tuple[str, ...]:
+def told(ruling: Ruling) -> Told:
+    """As much of the ruling as an example can look at."""
+    return Told({finding.rule for finding in ruling.findings}, ruling.actions, ruling.pathway, ruling.person)
+
+
+def wrong(ruling: Told, case: Case) -> tuple[str, ...]:
     """Every way in which the ruling is not what the example says, in plain words; nothing when it holds."""
-    fired = {finding.rule for finding in ruling.findings}
     said = [
         f"{action} is {ruling.actions[action].modality}, not {modality}"
         if action in ruling.actions
@@ -115,8 +129,8 @@ def wrong(ruling: Ruling, case: Case) -> tuple[str, ...]:
         said.append(f"the pathway is {ruling.pathway}, not {case.pathway}")
     if case.person not in (None, ruling.person):
         said.append("a person must settle it" if ruling.person else "no person needs to settle it")
-    said += [f"{rule} does not apply" for rule in case.because if rule not in fired]
-    said += [f"{rule} applies" for rule in case.not_because if rule in fired]
+    said += [f"{rule} does not apply" for rule in case.because if rule not in ruling.rules]
+    said += [f"{rule} applies" for rule in case.not_because if rule in ruling.rules]
     closed = sorted(action for action, said_of in ruling.actions.items() if said_of.closed)
     if case.closed is not None and closed != sorted(case.closed):
         said.append(f"closed to everybody are {', '.join(closed) or 'none'}, not {', '.join(case.closed) or 'none'}")

@@ -7,14 +7,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import starmap
 from typing import Any
 
+from fingerpost.policy.comparing import stored
 from fingerpost.policy.comparing.replay_report import Report
 from fingerpost.policy.comparing.stored import NotReplayable, Ruled, Stored
-from fingerpost.policy.compiled import Speaker
+from fingerpost.policy.comparing.written_facts import WrittenFacts
+from fingerpost.policy.compiled import OnAction, Speaker
 from fingerpost.policy.matcher import KINDS, Matcher
 from fingerpost.policy.pack import Pack
-from fingerpost.policy.vocabulary import ACTIONS, FACTS, NEEDS_GROUND
+from fingerpost.policy.ruling import ActionRuling
+from fingerpost.policy.vocabulary import ACTIONS, FACTS, MUST_NOT_MISS, NEEDS_GROUND
 
 OPEN = ("must", "should", "may")
 Key = tuple[int, tuple[int, ...], bool]
@@ -38,6 +42,19 @@ class Verdict:
     lacking: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Fate:
+    """What became of many records, and under what they are counted. Each is one of its kind."""
+
+    verdict: Verdict
+    platform: str
+    language: str
+
+
+Fared = tuple[str, Fate] | NotReplayable
+"""A record's id and what became of it, or why it cannot be replayed."""
+
+
 def replay(
     records: Iterable[Stored | NotReplayable],
     old: Pack | None,
@@ -59,21 +76,48 @@ class _Side:
         self.pack = pack
         literals = matcher.literals[first : first + len(pack.rules) + len(pack.pathways)]
         self.speaker = Speaker(pack.rules, pack.pathways, literals)
+        self._mask = self.speaker.routes_mask | sum(matcher.known[signal] for signal in MUST_NOT_MISS)
+        self._routed: dict[tuple[int, bool], tuple[str, bool]] = {}
 
-    def ruled(self, bits: int, facts: Mapping[str, Any], on: date | None) -> Ruled:
-        """What the pack says where these bits are set."""
-        said = self.speaker.said(bits, on)
-        why = self.pack.why_a_person(facts, said.taken, said.open_routes, said.actions)
-        modalities = {action: ruling.modality for action, ruling in said.actions.items()}
-        because = {action: ruling.because for action, ruling in said.actions.items()}
-        return Ruled(said.taken[0].id, modalities, because, bool(why))
+    def ruled(
+        self, bits: int, facts: Mapping[str, Any], actions: Mapping[str, ActionRuling], among: Iterable[str]
+    ) -> Ruled:
+        """What the pack says where these bits are set, of all the actions, told of those ``among`` them."""
+        conflicts = {action: ruling for action, ruling in actions.items() if ruling.modality == "conflict"}
+        key = (bits & self._mask, bool(conflicts))
+        if key not in self._routed:
+            taken, open_routes = self.speaker.routes(bits)
+            why = self.pack.why_a_person(facts, taken, open_routes, conflicts)
+            _keep(self._routed, key, (taken[0].id, bool(why)))
+        pathway, person = self._routed[key]
+        modalities = {action: actions[action].modality for action in among}
+        return Ruled(pathway, modalities, {action: actions[action].because for action in among}, person)
 
     def lacking(self, bits: int, facts: Mapping[str, Any], on: date | None) -> set[str]:
         """Facts, scores left out, for want of which something cannot be answered."""
         conditions = [ready.condition for ready in self.speaker.standing(bits, on)[1]]
-        conditions += [ready.condition for ready in self.speaker.said(bits, on).open_routes]
+        conditions += [ready.condition for ready in self.speaker.routes(bits)[1]]
         asked = {atom.fact for condition in conditions for atom in condition.atoms()}
         return {fact for fact in asked if fact in FACTS and facts.get(fact) is None}
+
+
+class _OnBoth:
+    """What two packs say of one action, worked out once for all comparisons that their rules on it ask for."""
+
+    def __init__(self, old: OnAction, new: OnAction) -> None:
+        self.action, self._old, self._new = old.action, old, new
+        self._mask = old.mask | new.mask
+        self._known: dict[tuple[int, tuple[int, ...]], tuple[ActionRuling, ActionRuling]] = {}
+
+    def rulings(self, bits: int, periods: tuple[int, ...], on: date | None) -> tuple[ActionRuling, ActionRuling]:
+        """The old ruling and the new; where they are equal, one and the same."""
+        key = (bits & self._mask, periods)
+        found = self._known.get(key)
+        if found is None:
+            was, now = self._old.ruling(bits, on), self._new.ruling(bits, on)
+            found = (was, was) if was == now else (was, now)
+            _keep(self._known, key, found)
+        return found
 
 
 class Replayer:
@@ -87,36 +131,74 @@ class Replayer:
         self._old = _Side(old, self._matcher, 0) if old else None
         self._new = _Side(new, self._matcher, len(old.rules) + len(old.pathways) if old else 0)
         self._dated = [side for side in (self._old, self._new) if side and side.speaker.dated]
-        self._telling = sum({bit for literal in self._matcher.literals for bit in literal})
-        self._telling |= sum(self._matcher.known.values())
+        self._on_both = [
+            _OnBoth(spoken, self._new.speaker.on_action[action])
+            for action, spoken in (self._old.speaker.on_action if self._old else {}).items()
+        ]
         self._known: dict[Key, Verdict] = {}
-        self._settled: dict[Key, Verdict] = {}
         self._ruled: dict[Key, tuple[Ruled, tuple[str, ...]]] = {}
         self._alike: dict[Verdict, Verdict] = {}
-        self._by_id: dict[int, Verdict] = {}
+        self._fates: dict[tuple[int, str, str], Fate] = {}
+        self._written = WrittenFacts(self._matcher)
+        self._met: dict[tuple[tuple[int, ...], tuple[int, ...], str], Fate] = {}
 
     def replay(
         self, records: Iterable[Stored | NotReplayable], progress: Callable[[int], None] | None = None
     ) -> Report:
         """The report on these records."""
+        return self._report(map(self._fared, records), progress)
+
+    def replay_lines(self, lines: Iterable[tuple[int, bytes]], progress: Callable[[int], None] | None = None) -> Report:
+        """The report on these lines, each with its number."""
+        return self._report(starmap(self._line_fared, lines), progress)
+
+    def _report(self, fared: Iterable[Fared], progress: Callable[[int], None] | None) -> Report:
         report = Report(*self._refs, limit=self._examples)
-        tally: Counter[tuple[int, str, str]] = Counter()
-        for record in records:
+        tally: Counter[Fate] = Counter()
+        for each in fared:
             report.total += 1
             if progress and report.total % EVERY == 0:
                 progress(report.total)
-            verdict = record if isinstance(record, NotReplayable) else self.verdict(record)
-            if isinstance(record, NotReplayable) or isinstance(verdict, NotReplayable):
-                report.cannot(verdict)  # type: ignore[arg-type]  # one of the two is, so the verdict is
+            if isinstance(each, NotReplayable):
+                report.cannot(each)
                 continue
-            platform = record.facts.get("platform")
-            tally[id(verdict), platform if isinstance(platform, str) else "not known", record.language] += 1
-            if verdict.categories != SAME:
-                report.example(verdict.categories, record.id)
-        for (name, platform, language), times in tally.items():
-            known = self._by_id[name]
-            report.count(known.pathway, known.categories, known.moves, platform, language, times)
+            name, fate = each
+            tally[fate] += 1
+            if tally[fate] <= self._examples and fate.verdict.categories != SAME:
+                report.example(fate.verdict.categories, name)
+        for fate, times in tally.items():
+            verdict = fate.verdict
+            report.count(verdict.pathway, verdict.categories, verdict.moves, fate.platform, fate.language, times)
         return report
+
+    def _line_fared(self, number: int, raw: bytes) -> Fared:
+        """As ``_fared`` of the line read whole, which is done only where no earlier line met just the same."""
+        outline = stored.outline(raw) if self._old else None
+        if outline is None:
+            return self._fared(stored.read_line(number, raw))
+        try:
+            facts = tuple(map(self._written.__getitem__, outline.facts))
+        except (LookupError, ValueError):
+            return self._fared(stored.read_line(number, raw))
+        key = (facts, self._periods(outline.at.date() if outline.at else None), outline.language)
+        fate = self._met.get(key)
+        if fate is not None:
+            return outline.id, fate
+        fared = self._fared(stored.read_line(number, raw))
+        if not isinstance(fared, NotReplayable):
+            _keep(self._met, key, fared[1])
+        return fared
+
+    def _fared(self, record: Stored | NotReplayable) -> Fared:
+        verdict = record if isinstance(record, NotReplayable) else self.verdict(record)
+        if isinstance(record, NotReplayable) or isinstance(verdict, NotReplayable):
+            return verdict  # type: ignore[return-value]  # one of the two is, so the verdict is
+        platform = record.facts.get("platform")
+        platform = platform if isinstance(platform, str) else "not known"
+        key = (id(verdict), platform, record.language)
+        if key not in self._fates:
+            self._fates[key] = Fate(verdict, platform, record.language)
+        return record.id, self._fates[key]
 
     def verdict(self, record: Stored) -> Verdict | NotReplayable:
         """The verdict on one record, or why there is none."""
@@ -137,14 +219,13 @@ class Replayer:
         return () if on is None else tuple(side.speaker.period(on) for side in self._dated)
 
     def _learn(self, key: Key, old: _Side, record: Stored, on: date | None) -> Verdict:
-        """Many patterns of comparisons come to the same rules applying, and so to the same verdict."""
-        bits = self._matcher.settle(key[0])
-        settled = (bits & self._telling, *key[1:])
-        verdict = self._settled.get(settled)
-        if verdict is None:
-            was, now = (side.ruled(bits, record.facts, on) for side in (old, self._new))
-            verdict = self._interned(compare(was, now, self._lacking(bits, record, on)))
-            _keep(self._settled, settled, verdict)
+        bits, before, after = self._matcher.settle(key[0]), {}, {}
+        for each in self._on_both:
+            before[each.action], after[each.action] = each.rulings(bits, key[1], on)
+        differing = [action for action in before if before[action] is not after[action]]
+        was = old.ruled(bits, record.facts, before, differing)
+        now = self._new.ruled(bits, record.facts, after, differing)
+        verdict = self._interned(compare(was, now, self._lacking(bits, record, on)))
         _keep(self._known, key, verdict)
         return verdict
 
@@ -153,7 +234,7 @@ class Replayer:
             return NotReplayable(record.line, record.id, "no_ruling")
         if key not in self._ruled:
             bits = self._matcher.settle(key[0])
-            now = self._new.ruled(bits, record.facts, on)
+            now = self._new.ruled(bits, record.facts, self._new.speaker.actions(bits, on), ACTIONS)
             _keep(self._ruled, key, (now, self._lacking(bits, record, on)))
         return self._interned(compare(record.ruled, *self._ruled[key]))
 
@@ -164,9 +245,7 @@ class Replayer:
         return tuple(sorted({fact for side in sides for fact in side.lacking(bits, record.facts, on)}))
 
     def _interned(self, verdict: Verdict) -> Verdict:
-        kept = self._alike.setdefault(verdict, verdict)
-        self._by_id[id(kept)] = kept
-        return kept
+        return self._alike.setdefault(verdict, verdict)
 
 
 def _keep(among: dict[Any, Any], key: object, value: object) -> None:

@@ -7,14 +7,14 @@ import gc
 import multiprocessing
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
-from fingerpost.policy.comparing import stored
-from fingerpost.policy.comparing.replay import Replayer, replay
+from fingerpost.policy.comparing.replay import Replayer
 from fingerpost.policy.comparing.replay_report import Report
-from fingerpost.policy.comparing.stored import NotReplayable, Stored
 from fingerpost.policy.pack import Pack
+from fingerpost.post import json_lines
 
 PART = 8 * 1024 * 1024
 """Bytes in one part of the file."""
@@ -37,30 +37,31 @@ def replay_file(
     parts = list(_parts(path))
     if processes < 2 or len(parts) < 2 or "fork" not in multiprocessing.get_all_start_methods():
         with path.open("rb") as stream:
-            return replay(stored.read(stream), old, new, progress, examples)
+            return Replayer(old, new, examples).replay_lines(json_lines.lines(stream), progress)
     whole, lines = Report(old.ref if old else None, new.ref, limit=examples), 0
     given = (path, old, new, examples)
     with multiprocessing.get_context("fork").Pool(processes, _give, given) as pool:
         for report, read in pool.imap(_replay_part, parts):
             _renumber(report, lines)
             whole.add(report)
-            lines += read
+            lines += read - 1
             if progress:
                 progress(whole.total)
     return whole
 
 
 def _parts(path: Path) -> Iterator[tuple[int, int]]:
-    """Where each part begins and ends, in bytes, so that no line is cut."""
-    size = path.stat().st_size
+    """Where each part begins and ends, in bytes: no line is cut, and each begins with the line end before it.
+
+    So no part but the first begins like a file, where a byte order mark is dropped.
+    """
+    size, begin, end = path.stat().st_size, 0, 0
     with path.open("rb") as stream:
-        begin = 0
-        while begin < size:
-            stream.seek(min(begin + PART, size))
+        while end < size:
+            stream.seek(min(end + PART, size))
             stream.readline()
-            end = stream.tell()
+            begin, end = max(end - 1, 0), stream.tell()
             yield begin, end
-            begin = end
 
 
 def _give(path: Path, old: Pack | None, new: Pack, examples: int) -> None:
@@ -69,27 +70,13 @@ def _give(path: Path, old: Pack | None, new: Pack, examples: int) -> None:
 
 
 def _replay_part(part: tuple[int, int]) -> tuple[Report, int]:
+    """The report on a part, and how many line ends it has."""
+    begin, end = part
     with _given["path"].open("rb") as stream:
-        counted = _Counted(stream, *part)
-        report: Report = _given["replayer"].replay(counted.records())
-    return report, counted.lines
-
-
-class _Counted:
-    """The records of one part, and how many lines it has."""
-
-    def __init__(self, stream: BinaryIO, begin: int, end: int) -> None:
-        self.stream, self.begin, self.end, self.lines = stream, begin, end, 0
-
-    def records(self) -> Iterator[Stored | NotReplayable]:
-        """The records from begin to end."""
-        self.stream.seek(self.begin)
-        left = self.end - self.begin
-        while left > 0 and (line := self.stream.readline()):
-            left -= len(line)
-            self.lines += 1
-            if line.strip():
-                yield stored.read_line(self.lines, line.rstrip(b"\r\n"))
+        stream.seek(begin)
+        held = stream.read(end - begin)
+    report: Report = _given["replayer"].replay_lines(json_lines.lines(BytesIO(held)))
+    return report, held.count(b"\n")
 
 
 def _renumber(report: Report, before: int) -> None:

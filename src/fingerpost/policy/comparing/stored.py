@@ -4,7 +4,7 @@ A line holds the facts that were ruled on, not the post's words. Where a person'
 and the line says only that there was a ruling.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, BinaryIO, NamedTuple
@@ -52,6 +52,15 @@ class Stored(NamedTuple):
     scores_only: bool
 
 
+class Outline(NamedTuple):
+    """A line whose facts were not read: each stands in ``facts`` as it is written."""
+
+    id: str
+    at: datetime | None
+    language: str
+    facts: Sequence[bytes]
+
+
 @dataclass(frozen=True, slots=True)
 class NotReplayable:
     """A line that cannot be replayed. ``why`` is one of ``WHYS``; ``detail`` says what to look at, never a value."""
@@ -77,6 +86,28 @@ def read_line(number: int, raw: bytes) -> Stored | NotReplayable:
         except json_lines.BadJson as bad:
             return NotReplayable(number, f"line {number}", "bad_line", bad.message)
     return from_dict(written, number)
+
+
+def outline(raw: bytes) -> Outline | None:
+    """What a flat line holds beside its facts, and these as they are written; None when it must be read whole.
+
+    The facts are left to the caller: the line is good where each is one ``"name":value`` and no name is there twice.
+    """
+    head, key, rest = raw.partition(b'"facts"')
+    colon, brace, rest = rest.partition(b"{")
+    facts, end, tail = rest.partition(b"}")
+    if not end or colon.strip(b" \t") != b":" or len(raw) > json_lines.LONGEST_LINE:
+        return None
+    written = _flat(b"".join((head, key, colon, brace, end, tail)))
+    if written is None or "actions" in written:
+        return None
+    name = written.get("id")
+    if not isinstance(name, str) or not name:
+        return None
+    try:
+        return Outline(name, _moment(written.get("at")), _language(written), facts.split(b","))
+    except ValueError:
+        return None
 
 
 def _flat(raw: bytes) -> dict[str, Any] | None:
@@ -120,8 +151,7 @@ def from_dict(written: Mapping[str, Any], number: int = 0) -> Stored | NotReplay
         ruled = _ruled(written) if "actions" in written else None
     except ValueError as bad:
         return NotReplayable(number, name, "bad_line", str(bad))
-    language = written.get("language")
-    return Stored(number, name, at, facts, language if isinstance(language, str) else "not known", ruled, scores_only)
+    return Stored(number, name, at, facts, _language(written), ruled, scores_only)
 
 
 def _shown(name: str) -> str:
@@ -131,6 +161,11 @@ def _shown(name: str) -> str:
 
 def _scores(signals: Mapping[str, Any]) -> dict[str, Any]:
     return {name: held.get("score") if isinstance(held, dict) else held for name, held in signals.items()}
+
+
+def _language(written: Mapping[str, Any]) -> str:
+    language = written.get("language")
+    return language if isinstance(language, str) else "not known"
 
 
 def _moment(written: object) -> datetime | None:
@@ -162,4 +197,4 @@ def _ruled(written: Mapping[str, Any]) -> Ruled:
     return Ruled(pathway, modalities, because or None, person if isinstance(person, bool) else None)
 
 
-__all__ = ["WHYS", "NotReplayable", "Ruled", "Stored", "from_dict", "read", "read_line"]
+__all__ = ["WHYS", "NotReplayable", "Outline", "Ruled", "Stored", "from_dict", "outline", "read", "read_line"]

@@ -211,6 +211,75 @@ def test_an_everyday_line_takes_the_fast_way():
     assert stored._flat(line(pack={"ref": "x"})) is None
 
 
+def as_written(facts, space="", **more):
+    """A line as text, its facts given as pairs, so that a name can be there twice."""
+    inner = f",{space}".join(f'{space}"{name}"{space}:{space}{json.dumps(value)}' for name, value in facts)
+    outer = "".join(f'{space}"{name}":{json.dumps(value)},' for name, value in more.items())
+    return f'{{{outer}"facts"{space}:{space}{{{inner}{space}}}}}'.encode()
+
+
+facts_as_pairs = st.lists(
+    st.tuples(
+        st.sampled_from(["hate", "crisis", "platform", "public", "kind", "nonsense"]),
+        st.sampled_from([0, 55, 90, 1.5, None, True, "x", "facebook", "a,b", "a}b", '"', "\u00e9", [], {"hate": 1}]),
+    ),
+    max_size=5,
+)
+outers = st.fixed_dictionaries(
+    {},
+    optional={
+        "id": st.sampled_from(["a", "b", "", 'say "facts":{}', None]),
+        "at": st.sampled_from(["2026-03-02T10:00:00Z", "2026-03-02", None]),
+        "language": st.sampled_from(["en", "cy", None]),
+        "actions": st.sampled_from([None, {"hide": "may"}]),
+        "pack": st.sampled_from(["facts", {"facts": {}}, {"facts": {"hate": 90}}]),
+    },
+)
+a_line = st.builds(
+    lambda facts, outer, space: as_written(facts, space, **outer), facts_as_pairs, outers, st.sampled_from(["", " "])
+)
+broken = st.sampled_from(
+    [
+        b'{"id":"facts","b":"{"hate":1}","facts":{}}',
+        b'{"pack":{"facts":{"hate":90}},"facts":{}}',
+        b'{"id":"a","facts":"x{"hate":1}"}',
+        b'{"id":"a"facts":{"hate":1}}',
+        b'{"facts":{"hate":1},"facts":{"hate":1}}',
+        b'{"facts":{"hate":1,}}',
+        b'{"facts":{"hate":1}',
+        b'{"facts":{}}',
+        b'{"\\"facts":{"hate":1}}',
+    ]
+)
+
+
+@given(lines=st.lists(a_line | broken, max_size=6))
+def test_a_line_fares_the_same_whether_it_is_read_whole_or_known_by_its_facts(lines):
+    new = with_rule({"all": [{"hate": {"gte": 60}}, {"public": {"is": True}}]}, {"may": "hide"})
+    known, numbered = Replayer(OLD, new), list(enumerate([*lines, *lines], 1))
+    whole = replay((stored.read_line(number, raw) for number, raw in numbered), OLD, new)
+    assert known.replay_lines(numbered).to_dict() == whole.to_dict()
+
+
+def test_an_everyday_line_that_met_what_an_earlier_one_met_is_not_read_again(monkeypatch):
+    replayer = Replayer(OLD, OLD)
+    first = replayer.replay_lines([(1, line("a"))])
+    monkeypatch.setattr(stored, "read_line", None)
+    again = replayer.replay_lines([(1, line("b", at="2026-03-03T10:00:00Z"))])
+    assert again.to_dict() == first.to_dict()
+
+
+def test_a_byte_order_mark_is_dropped_at_the_start_of_a_file_alone(tmp_path, monkeypatch):
+    monkeypatch.setattr(in_parts, "PART", 10)
+    file = tmp_path / "rulings.jsonl"
+    file.write_bytes(
+        b"\n".join([json_lines.BYTE_ORDER_MARK + line("a"), b"\x0c", json_lines.BYTE_ORDER_MARK + line("b")])
+    )
+    whole = replay_file(file, OLD, OLD)
+    assert (whole.total, whole.replayed) == (3, 1)
+    assert replay_file(file, OLD, OLD, processes=2).to_dict() == whole.to_dict()
+
+
 def test_an_unknown_name_that_may_be_somebodys_data_is_not_repeated():
     (told,) = read(line(facts={"jo@example.org said": 1, "mood": 2}))
     assert "jo" not in told.detail
