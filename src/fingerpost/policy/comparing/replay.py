@@ -125,7 +125,10 @@ class Replayer:
 
     def __init__(self, old: Pack | None, new: Pack, examples: int = 10) -> None:
         self._refs, self._examples = (old.ref if old else None, new.ref), examples
+        self._packs = (old, new)
         packs = [pack for pack in (old, new) if pack]
+        self._turns = any(pack.turning_days for pack in packs)
+        self._then: dict[tuple[int, int], Replayer] = {}
         conditions = [condition for pack in packs for condition in pack.all_conditions]
         self._matcher = Matcher(conditions)
         self._old = _Side(old, self._matcher, 0) if old else None
@@ -176,11 +179,14 @@ class Replayer:
         outline = stored.outline(raw) if self._old else None
         if outline is None:
             return self._fared(stored.read_line(number, raw))
+        on = outline.at.date() if outline.at else None
+        if (then := self._on(on)) is not self:
+            return then._line_fared(number, raw)
         try:
             facts = tuple(map(self._written.__getitem__, outline.facts))
         except (LookupError, ValueError):
             return self._fared(stored.read_line(number, raw))
-        key = (facts, self._periods(outline.at.date() if outline.at else None), outline.language)
+        key = (facts, self._periods(on), outline.language)
         fate = self._met.get(key)
         if fate is not None:
             return outline.id, fate
@@ -202,10 +208,12 @@ class Replayer:
 
     def verdict(self, record: Stored) -> Verdict | NotReplayable:
         """The verdict on one record, or why there is none."""
+        on = record.at.date() if record.at else None
+        if (then := self._on(on)) is not self:
+            return then.verdict(record)
         values = self._matcher.values(record.facts)
         if values is None:
             return NotReplayable(record.line, record.id, "wrong_kind", ", ".join(_of_wrong_kind(record.facts)))
-        on = record.at.date() if record.at else None
         key = (self._matcher.seen(values), self._periods(on), record.scores_only)
         if self._old is None:
             verdict = self._against_stored(key, record, on)
@@ -214,6 +222,18 @@ class Replayer:
         if isinstance(verdict, Verdict) and verdict.lacking:
             return NotReplayable(record.line, record.id, "facts_missing", ", ".join(verdict.lacking))
         return verdict
+
+    def _on(self, on: date | None) -> "Replayer":
+        """Who replays records of that day: this one, or one whose packs have the numbers that they had then."""
+        if not self._turns:
+            return self
+        old, new = (pack and pack.standing(on) for pack in self._packs)
+        if new is None or (old is self._packs[0] and new is self._packs[1]):
+            return self
+        key = (id(old), id(new))  # a pack keeps each way it stood, so these stay theirs
+        if key not in self._then:
+            self._then[key] = Replayer(old, new, self._examples)
+        return self._then[key]
 
     def _periods(self, on: date | None) -> tuple[int, ...]:
         return () if on is None else tuple(side.speaker.period(on) for side in self._dated)

@@ -322,3 +322,19 @@ def test_a_file_in_parts_gives_the_report_of_the_whole(tmp_path, monkeypatch):
     assert parts.to_dict()["lines_not_replayable"][0]["line"] == 201
     assert told[-1] == whole.total == 299
     assert len(told) > 3
+
+
+@pytest.mark.parametrize(("day", "category"), [("2027-03-31", "same"), ("2027-04-01", "newly_acted")])
+def test_a_ruling_is_replayed_by_the_numbers_of_its_day(tmp_path, day, category):
+    """From April on, words are taken down from 40 percent; before, from 60 as now."""
+    param = SHIPPED.params["ground"]
+    before = files.Earlier(until=date(2027, 4, 1), value=param.value, reason="As it was.")
+    changed = replace(
+        SHIPPED, params=SHIPPED.params | {"ground": param.model_copy(update={"value": 40, "earlier": [before]})}
+    )
+    new = make_ready(changed, [ready.rule for ready in SHIPPED.rules])
+    written = line(at=f"{day}T10:00:00Z", facts=QUIET | {"hate": 50, "own_information": False})
+    file = tmp_path / "rulings.jsonl"
+    file.write_bytes(b"\n".join([written] * 3) + b"\n")
+    for report in (replay(read(written), SHIPPED, new), replay_file(file, SHIPPED, new)):
+        assert report.counts[category] == report.total
