@@ -16,7 +16,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from fingerpost.policy import files
-from fingerpost.policy.each_body import Readings
+from fingerpost.policy.both_numbers import BothNumbers
 from fingerpost.policy.files import Identifier, Part
 from fingerpost.policy.pack import Pack, make_ready, read_one
 from fingerpost.policy.strict_yaml import PackError
@@ -77,25 +77,16 @@ def lay(pack: Pack, overlays: Sequence[Path]) -> Pack:
     for file, overlay in laid.values():
         _unite(clauses, {clause.id: clause for clause in overlay.clauses}, file, "clause")
         _unite(conditions, overlay.rules.conditions, file, "named condition")
-    readings = Readings(pack.params, {name: _moved(pack.params, one) for name, one in laid.items()}, pack.conditions)
-    rules = _overriding_halves([each for ready in pack.rules for each in readings.rules(ready.rule)])
+    params = _narrowed(pack.params, laid.values())
+    moved = {name: ours for name, ours in pack.params.items() if params[name] != ours}
+    numbers = BothNumbers(moved, pack.conditions)
+    rules = _overriding_halves([each for ready in pack.rules for each in numbers.rules(ready.rule)])
     for file, overlay in laid.values():
         rules += [_own(rule, overlay.overlay.id, file) for rule in overlay.rules.rules]
     bare = replace(
-        pack,
-        clauses=clauses,
-        params=_narrowed(pack.params, laid.values()),
-        apart=readings.params,
-        conditions=conditions,
-        ref=_ref(pack, laid.values()),
+        pack, clauses=clauses, params=params, ours=numbers.params, conditions=conditions, ref=_ref(pack, laid.values())
     )
-    return make_ready(bare, rules, [readings.pathway(ready.pathway) for ready in pack.pathways])
-
-
-def _moved(params: Mapping[str, files.Param], laid: tuple[Path, Overlay]) -> Mapping[str, files.Param]:
-    """The parameters that this overlay, laid alone, would change."""
-    alone = _narrowed(params, [laid])
-    return {name: param for name, param in alone.items() if param != params[name]}
+    return make_ready(bare, rules, [numbers.pathway(ready.pathway) for ready in pack.pathways])
 
 
 def _overriding_halves(rules: list[files.Rule]) -> list[files.Rule]:

@@ -42,13 +42,13 @@ class Pack:
     signposts: tuple[files.Signpost, ...]
     actions: Mapping[str, files.ActionNote]
     tensions: tuple[files.Tension, ...]
-    apart: Mapping[str, files.Param] = field(default_factory=dict)
-    """Under overlays: parameters as one body alone has them, as ``body.name``."""
+    ours: Mapping[str, files.Param] = field(default_factory=dict)
+    """Under overlays: the parameters that they narrow, as the body itself has them, as ``ours.name``."""
 
     @property
     def numbers(self) -> Mapping[str, files.Param]:
         """Every parameter that a condition may use."""
-        return {**self.params, **self.apart}
+        return {**self.params, **self.ours}
 
     @cached_property
     def rule_by_id(self) -> Mapping[str, ReadyRule]:
@@ -188,7 +188,7 @@ def as_it_stood(pack: Pack, until: date) -> Pack:
     Raises ``PackError`` when an earlier value does not fit a condition that uses it.
     """
     eve = until - timedelta(days=1)
-    bare = replace(pack, params=_worth(pack.params, eve), apart=_worth(pack.apart, eve))
+    bare = replace(pack, params=_worth(pack.params, eve), ours=_worth(pack.ours, eve))
     return replace(
         bare,
         rules=tuple(make_rule(bare, ready.rule) for ready in pack.rules),

@@ -47,7 +47,7 @@ def _changed_condition(a: Pack, b: Pack, old: ReadyRule, new: ReadyRule) -> Iter
         if seen:
             shown = True
             yield _change("rules", new.rule.id, "changed", told, old.rule.when, new.rule.when, seen)
-    if not shown:
+    if not shown and a.ref.overlays == b.ref.overlays:  # overlays write our conditions with whose number is meant
         yield from _rewritten("rules", new.rule.id, "condition", old.rule.when, new.rule.when)
 
 

@@ -106,7 +106,7 @@ def test_a_number_that_was_another_before_a_day_is_a_change_though_today_nothing
     was = files.Earlier(until="2027-04-01", value=50, reason="A test.")
     dated = {**PACK.params, "line": LINE.model_copy(update={"earlier": [was]})}
     change = only(difference(PACK, replace(PACK, params=dated)).changes)
-    assert (change.part, change.name, change.label) == ("parameters", "line", "neutral")
+    assert (change.part, change.name, change.label) == ("parameters", "line", "looser")
     assert change.what == "earlier was none, is until 2027-04-01, value 50, reason A test."
 
 
