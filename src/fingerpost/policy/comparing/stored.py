@@ -4,6 +4,7 @@ A line holds the facts that were ruled on, not the post's words. Where a person'
 and the line says only that there was a ruling.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,6 +30,12 @@ WHYS = {
 _NAMES = frozenset(KINDS)
 _PLAIN = frozenset({int, str, bool, type(None)})
 _NESTED = _PLAIN | {dict}
+
+_STRING = rb'"([^"\\\x00-\x1f]*)"'
+_EVERYDAY = re.compile(
+    rb'\{"id": ?"([^"\\\x00-\x1f]+)", ?(?:"at": ?%b, ?)?(?:"language": ?%b, ?)?"facts": ?\{' % (_STRING, _STRING)
+)
+"""How most lines begin: these fields in this order, nothing escaped, and the facts last."""
 
 
 class Ruled(NamedTuple):
@@ -89,23 +96,24 @@ def read_line(number: int, raw: bytes) -> Stored | NotReplayable:
 
 
 def outline(raw: bytes) -> Outline | None:
-    """What a flat line holds beside its facts, and these as they are written; None when it must be read whole.
+    """What an everyday line holds, its facts as they are written; None when it must be read whole.
 
     The facts are left to the caller: the line is good where each is one ``"name":value`` and no name is there twice.
     """
-    head, key, rest = raw.partition(b'"facts"')
-    colon, brace, rest = rest.partition(b"{")
-    facts, end, tail = rest.partition(b"}")
-    if not end or colon.strip(b" \t") != b":" or len(raw) > json_lines.LONGEST_LINE:
+    begun = _EVERYDAY.match(raw)
+    if begun is None or len(raw) > json_lines.LONGEST_LINE:
         return None
-    written = _flat(b"".join((head, key, colon, brace, end, tail)))
-    if written is None or "actions" in written:
+    facts, _, rest = raw[begun.end() :].partition(b"}")
+    if rest != b"}":
         return None
-    name = written.get("id")
-    if not isinstance(name, str) or not name:
-        return None
+    name, at, language = begun.groups()
     try:
-        return Outline(name, _moment(written.get("at")), _language(written), facts.split(b","))
+        return Outline(
+            name.decode(),
+            _moment(at.decode()) if at is not None else None,
+            language.decode() if language is not None else "not known",
+            facts.split(b","),
+        )
     except ValueError:
         return None
 
@@ -151,7 +159,8 @@ def from_dict(written: Mapping[str, Any], number: int = 0) -> Stored | NotReplay
         ruled = _ruled(written) if "actions" in written else None
     except ValueError as bad:
         return NotReplayable(number, name, "bad_line", str(bad))
-    return Stored(number, name, at, facts, _language(written), ruled, scores_only)
+    language = written.get("language")
+    return Stored(number, name, at, facts, language if isinstance(language, str) else "not known", ruled, scores_only)
 
 
 def _shown(name: str) -> str:
@@ -161,11 +170,6 @@ def _shown(name: str) -> str:
 
 def _scores(signals: Mapping[str, Any]) -> dict[str, Any]:
     return {name: held.get("score") if isinstance(held, dict) else held for name, held in signals.items()}
-
-
-def _language(written: Mapping[str, Any]) -> str:
-    language = written.get("language")
-    return language if isinstance(language, str) else "not known"
 
 
 def _moment(written: object) -> datetime | None:
