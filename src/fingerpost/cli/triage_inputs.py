@@ -16,6 +16,7 @@ def how_many(workers: int) -> int:
 
 
 def load_pack(folder: Path | None) -> policy.Pack:
+    """The pack in the folder, or the shipped one. Raises CannotStart."""
     try:
         return policy.load(folder or policy.shipped())
     except policy.PackError as bad:
@@ -23,6 +24,7 @@ def load_pack(folder: Path | None) -> policy.Pack:
 
 
 def load_staff(path: Path | None) -> Directory | None:
+    """The colleagues in the file, if there is one. Raises CannotStart."""
     if path is None:
         return None
     try:
