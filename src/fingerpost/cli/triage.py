@@ -3,15 +3,21 @@
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from fingerpost import platforms, policy, reading
+from fingerpost.cli import triage_evaluate
+from fingerpost.cli.in_order import in_order
+from fingerpost.cli.progress import Progress
 from fingerpost.cli.refusal import CannotStart
+from fingerpost.cli.triage_inputs import how_many, load_pack, load_staff
 from fingerpost.post import Post, json_lines, wire
-from fingerpost.triage import Assessor, Directory, DirectoryError
+from fingerpost.triage import Assessor
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -21,30 +27,44 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         "--staff", metavar="FILE.csv", type=Path, help="colleagues: name, role, team, site, handle, manager"
     )
     command.add_argument("--at", metavar="TIME", help="the time of posts that give none, with its zone")
+    command.add_argument(
+        "--workers", metavar="N", type=int, default=1, help="processes that read at once; the order stays (default: 1)"
+    )
+    acts = command.add_subparsers(dest="act", metavar="ACT", required=False)
+    triage_evaluate.add_arguments(acts.add_parser("evaluate", help="measure triage on a file of labelled posts"))
 
 
 def main(arguments: argparse.Namespace) -> int:
     """Read standard input to its end. Returns 1 when any line was bad."""
-    reader = _Reader(arguments)
+    if arguments.act == "evaluate":
+        return triage_evaluate.main(arguments)
+    workers = how_many(arguments.workers)
+    prepare = partial(_reading, arguments.pack, arguments.staff, _read_at(arguments.at))
+    if workers > 1:
+        prepare()  # so that what cannot start says so here, once
     bad = False
-    for number, raw in json_lines.lines(sys.stdin.buffer):
-        answer = reader.answer(number, raw)
-        bad = bad or "error" in answer
-        sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False).encode() + b"\n")
-        sys.stdout.buffer.flush()
+    with Progress(sys.stdin.buffer) as progress:
+        for answer in in_order(prepare, json_lines.lines(sys.stdin.buffer), workers):
+            bad = bad or "error" in answer
+            sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False).encode() + b"\n")
+            sys.stdout.buffer.flush()
+            progress.step()
     return int(bad)
+
+
+def _reading(folder: Path | None, staff: Path | None, at: datetime | None) -> Callable[[tuple[int, bytes]], Any]:
+    return _Reader(load_pack(folder), Assessor(directory=load_staff(staff)), at).answer
 
 
 class _Reader:
     """Everything that is loaded once, before the first line is read."""
 
-    def __init__(self, arguments: argparse.Namespace) -> None:
-        self.pack = _load_pack(arguments.pack)
-        self.assessor = Assessor(directory=_load_staff(arguments.staff))
-        self.at = _read_at(arguments.at)
+    def __init__(self, pack: policy.Pack, assessor: Assessor, at: datetime | None) -> None:
+        self.pack, self.assessor, self.at = pack, assessor, at
 
-    def answer(self, number: int, raw: bytes) -> dict[str, Any]:
+    def answer(self, line: tuple[int, bytes]) -> dict[str, Any]:
         """The output line for one input line."""
+        number, raw = line
         found = wire.parse_line(raw)
         if isinstance(found, wire.BadLine):
             return {"line": number, "error": found.to_dict()}
@@ -57,22 +77,6 @@ class _Reader:
         can = platforms.capabilities(post.platform)
         context = {**reading.NO_RECORDS, **post.context}
         return reading.read(post, self.assessor, self.pack, can, context)
-
-
-def _load_pack(folder: Path | None) -> policy.Pack:
-    try:
-        return policy.load(folder or policy.shipped())
-    except policy.PackError as bad:
-        raise CannotStart(f"the policy pack cannot be used.\n  {bad}") from None
-
-
-def _load_staff(path: Path | None) -> Directory | None:
-    if path is None:
-        return None
-    try:
-        return Directory.from_csv(path)
-    except DirectoryError as bad:
-        raise CannotStart(f"the staff file cannot be used.\n  {bad}") from None
 
 
 def _read_at(written: str | None) -> datetime | None:

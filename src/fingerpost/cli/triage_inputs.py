@@ -1,0 +1,33 @@
+"""What the triage commands are given beside the posts: a pack, a staff file, a number of processes."""
+
+import os
+from pathlib import Path
+
+from fingerpost import policy
+from fingerpost.cli.refusal import CannotStart
+from fingerpost.triage import Directory, DirectoryError
+
+
+def how_many(workers: int) -> int:
+    """The number of processes to use: no more than the machine has processors. Raises CannotStart below 1."""
+    if workers < 1:
+        raise CannotStart("--workers is the number of processes, 1 or more.")
+    return min(workers, os.cpu_count() or 1)
+
+
+def load_pack(folder: Path | None) -> policy.Pack:
+    """The pack in the folder, or the shipped one. Raises CannotStart."""
+    try:
+        return policy.load(folder or policy.shipped())
+    except policy.PackError as bad:
+        raise CannotStart(f"the policy pack cannot be used.\n  {bad}") from None
+
+
+def load_staff(path: Path | None) -> Directory | None:
+    """The colleagues in the file, if there is one. Raises CannotStart."""
+    if path is None:
+        return None
+    try:
+        return Directory.from_csv(path)
+    except DirectoryError as bad:
+        raise CannotStart(f"the staff file cannot be used.\n  {bad}") from None
