@@ -1,0 +1,83 @@
+"""What triage finds in the authored test posts, beside what an offline user would otherwise pick, on the same text.
+
+The others know one thing only, whether words are foul or the mood is bad, so all are asked one question: does the post
+break a principle (hate, abuse, swearing, threat, malice, a sexual remark)? And: is fair criticism taken for a breach?
+"""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from better_profanity import profanity
+from profanity_check import predict_prob
+from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
+
+from fingerpost.triage import Assessor, measuring
+from fingerpost.triage.measuring import Labelled
+from fingerpost.triage.measuring.figures import Counts, Figures
+
+TEST = Path(__file__).parents[1] / "training" / "authored" / "test.jsonl"
+BREACHES = ("hate", "abuse", "profanity", "threat", "malice", "sexual")
+MOODS_LINE = -0.05
+Score = Callable[[Labelled], int]
+
+
+def main() -> None:
+    posts = [
+        found for line in TEST.read_bytes().splitlines() if isinstance(found := measuring.read_line(line), Labelled)
+    ]
+    judged = [post for post in posts if all(name in post.labels for name in BREACHES)]
+    print(f"{len(judged):,} authored test posts, of which {sum(map(breaks, judged)):,} break a principle")
+    for name, score in readers().items():
+        tell(name, score, judged)
+
+
+def breaks(post: Labelled) -> bool:
+    return any(post.labels[name] for name in BREACHES)
+
+
+def fair(post: Labelled) -> bool:
+    return bool(post.labels.get("criticism")) and not breaks(post)
+
+
+def readers() -> dict[str, Score]:
+    assessor, mood = Assessor(), SentimentIntensityAnalyzer()
+    profanity.load_censor_words()
+
+    def ours(post: Labelled) -> int:
+        findings = assessor.assess(post.post).findings
+        return max(findings[name].score or 0 for name in BREACHES)
+
+    def bad_mood(post: Labelled) -> int:
+        compound = mood.polarity_scores(post.post.text)["compound"]
+        return round(50 - 50 * (compound - MOODS_LINE) / (1 + MOODS_LINE)) if compound <= 0 else 0
+
+    return {
+        "Fingerpost": ours,
+        "alt-profanity-check": lambda post: round(100 * float(predict_prob([post.post.text])[0])),
+        "better-profanity": lambda post: 100 * profanity.contains_profanity(post.post.text),
+        "VADER": lambda post: max(0, min(100, bad_mood(post))),
+    }
+
+
+def tell(name: str, score: Score, judged: list[Labelled]) -> None:
+    score(judged[0])
+    counts, criticism = Counts(), Counts()
+    begin = time.process_time()
+    for post in judged:
+        found = score(post)
+        counts.add(found, breaks(post))
+        if fair(post):
+            criticism.add(found, False)
+    took = time.process_time() - begin
+    told, fairly = Figures.of(counts, 50), Figures.of(criticism, 50)
+    right = told.found + told.negatives - told.false_alarms
+    print(
+        f"{name}: accuracy {right / len(judged):.3f}   recall {told.recall}   precision {told.precision}   AUROC"
+        f" {told.auroc}   fair criticism flagged {fairly.false_alarm_rate}   {len(judged) / took:,.0f}/s",
+        flush=True,
+    )
+
+
+if __name__ == "__main__":
+    main()
