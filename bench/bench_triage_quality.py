@@ -19,6 +19,8 @@ from fingerpost.triage.measuring.figures import Counts, Figures
 TEST = Path(__file__).parents[1] / "training" / "authored" / "test.jsonl"
 BREACHES = ("hate", "abuse", "profanity", "threat", "malice", "sexual")
 MOODS_LINE = -0.05
+ONE_IN = 4
+"""A part of the posts: one of the others reads some thirty a second."""
 Score = Callable[[Labelled], int]
 
 
@@ -26,7 +28,7 @@ def main() -> None:
     posts = [
         found for line in TEST.read_bytes().splitlines() if isinstance(found := measuring.read_line(line), Labelled)
     ]
-    judged = [post for post in posts if all(name in post.labels for name in BREACHES)]
+    judged = [post for post in posts if all(name in post.labels for name in BREACHES)][::ONE_IN]
     print(f"{len(judged):,} authored test posts, of which {sum(map(breaks, judged)):,} break a principle")
     for name, score in readers().items():
         tell(name, score, judged)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[1]
 BIN = ROOT / ".venv" / "bin"
-CHECKED = ("src", "tests", "bench", "tools")
+CHECKED = ("src", "tests", "bench", "tools", "training")
 POSTGRES = "postgresql://postgres@127.0.0.1:5432/postgres"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 WORKERS = os.environ.get("FINGERPOST_TEST_WORKERS", "auto")

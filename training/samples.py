@@ -11,8 +11,8 @@ EACH, WITH_IT, SEED = 30, 20, 68
 HEAD = (
     "# Samples",
     "",
-    "Drawn by chance from the posts to teach on; made by `training/samples.py`. A cross marks posts without the signal,",
-    "from families that have it, or where there are too few of these from all others.",
+    "Drawn by chance from the posts to teach on; made by `training/samples.py`. A cross marks posts without the",
+    "signal, from families that have it, or where there are too few of these from all others.",
     "",
 )
 
