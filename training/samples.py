@@ -20,7 +20,7 @@ HEAD = (
 def main() -> None:
     """Twenty with the signal and ten without, of which it is said that somebody might take them for it: same family."""
     rows = [json.loads(line) for line in (HOME / "train.jsonl").read_text(encoding="utf-8").splitlines()]
-    chance = random.Random(SEED)  # noqa: S311 - a sample, not a secret
+    chance = random.Random(SEED)
     told = list(HEAD)
     for signal, meaning in MEANINGS.items():
         present = [row for row in rows if signal in row["labels"]]
