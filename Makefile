@@ -4,7 +4,7 @@ BIN := .venv/bin
 PORT ?= 8000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test shape bench docs pins clean
+.PHONY: help run test shape bench train docs pins clean
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,13 @@ bench: ## Measure speed, beside baselines on this machine
 	@$(PYTHON) tools/bootstrap.py test
 	@set -e; for file in bench/bench_*.py; do echo "$$file"; $(BIN)/python $$file; done
 
+train: ## Teach triage's model anew (DATA=folder of open sets, if there is one)
+	@$(PYTHON) tools/bootstrap.py run
+	@test -x .venv-train/bin/python || $(PYTHON) -m venv .venv-train
+	@.venv-train/bin/pip install --quiet --requirement requirements/run.txt
+	@.venv-train/bin/pip install --quiet --requirement requirements/train.txt
+	@PYTHONPATH=src .venv-train/bin/python training/teach.py $(if $(DATA),--data $(DATA)) --out training/model
+
 docs: ## Write the documents that are made from the code
 	@$(PYTHON) tools/bootstrap.py test
 	@$(BIN)/python tools/write_docs.py
@@ -36,5 +43,5 @@ pins: ## Pin the newest packages that pyproject.toml allows, with hashes
 	@$(BIN)/python tools/pins.py
 
 clean: ## Remove what was made, except your data in var/
-	rm -rf .venv node_modules dist test-results .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-train node_modules dist test-results .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find src tests bench tools -name __pycache__ -type d -prune -exec rm -rf {} +

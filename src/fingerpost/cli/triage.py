@@ -15,7 +15,7 @@ from fingerpost.cli import triage_evaluate
 from fingerpost.cli.in_order import in_order
 from fingerpost.cli.progress import Progress
 from fingerpost.cli.refusal import CannotStart
-from fingerpost.cli.triage_inputs import how_many, load_pack, load_staff
+from fingerpost.cli.triage_inputs import how_many, load_model, load_pack, load_staff
 from fingerpost.post import Post, json_lines, wire
 from fingerpost.triage import Assessor
 
@@ -27,6 +27,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         "--staff", metavar="FILE.csv", type=Path, help="colleagues: name, role, team, site, handle, manager"
     )
     command.add_argument("--at", metavar="TIME", help="the time of posts that give none, with its zone")
+    command.add_argument("--model", metavar="FOLDER", type=Path, help="read with a taught model beside the rules")
     command.add_argument(
         "--workers", metavar="N", type=int, default=1, help="processes that read at once; the order stays (default: 1)"
     )
@@ -39,7 +40,7 @@ def main(arguments: argparse.Namespace) -> int:
     if arguments.act == "evaluate":
         return triage_evaluate.main(arguments)
     workers = how_many(arguments.workers)
-    prepare = partial(_reading, arguments.pack, arguments.staff, _read_at(arguments.at))
+    prepare = partial(_reading, arguments.pack, arguments.staff, arguments.model, _read_at(arguments.at))
     if workers > 1:
         prepare()  # so that what cannot start says so here, once
     bad = False
@@ -52,8 +53,10 @@ def main(arguments: argparse.Namespace) -> int:
     return int(bad)
 
 
-def _reading(folder: Path | None, staff: Path | None, at: datetime | None) -> Callable[[tuple[int, bytes]], Any]:
-    return _Reader(load_pack(folder), Assessor(directory=load_staff(staff)), at).answer
+def _reading(
+    folder: Path | None, staff: Path | None, model: Path | None, at: datetime | None
+) -> Callable[[tuple[int, bytes]], Any]:
+    return _Reader(load_pack(folder), Assessor(load_staff(staff), load_model(model)), at).answer
 
 
 class _Reader:

@@ -12,7 +12,7 @@ from typing import BinaryIO
 from fingerpost.cli.in_order import in_order
 from fingerpost.cli.progress import Progress
 from fingerpost.cli.refusal import CannotStart
-from fingerpost.cli.triage_inputs import how_many, load_staff
+from fingerpost.cli.triage_inputs import how_many, load_model, load_staff
 from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.post import json_lines
 from fingerpost.post.wire import BadLine
@@ -55,6 +55,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--plots", metavar="FOLDER", type=Path, help="draw reliability and precision-recall as SVG")
     command.add_argument("--wrong", metavar="OUT", type=Path, help="write line, id and signal of every wrong answer")
     command.add_argument("--staff", dest="known_staff", metavar="FILE.csv", type=Path, help="colleagues")
+    command.add_argument("--model", dest="taught", metavar="FOLDER", type=Path, help="read with a taught model as well")
     command.add_argument("--workers", metavar="N", type=int, default=1, help="processes that read at once (default: 1)")
 
 
@@ -64,8 +65,9 @@ def main(arguments: argparse.Namespace) -> int:
     measured = measuring.Measured(tuple(filter(None, arguments.by.split(","))), thresholds)
     wrong = _Wrong(arguments.wrong, thresholds)
     bad = 0
-    prepare = partial(_assessing, arguments.known_staff)
+    prepare = partial(_assessing, arguments.known_staff, arguments.taught)
     load_staff(arguments.known_staff)
+    load_model(arguments.taught)
     with _opened(arguments.file) as stream, Progress(stream) as progress:
         for number, answer in in_order(prepare, json_lines.lines(stream), how_many(arguments.workers)):
             progress.step()
@@ -84,8 +86,8 @@ def main(arguments: argparse.Namespace) -> int:
     return int(bool(bad))
 
 
-def _assessing(staff: Path | None) -> Callable[[tuple[int, bytes]], Answer]:
-    assessor = Assessor(directory=load_staff(staff))
+def _assessing(staff: Path | None, taught: Path | None) -> Callable[[tuple[int, bytes]], Answer]:
+    assessor = Assessor(load_staff(staff), load_model(taught))
 
     def answer(line: tuple[int, bytes]) -> Answer:
         number, raw = line

@@ -6,6 +6,7 @@ from pathlib import Path
 from fingerpost import policy
 from fingerpost.cli.refusal import CannotStart
 from fingerpost.triage import Directory, DirectoryError
+from fingerpost.triage.assessor import Model
 
 
 def how_many(workers: int) -> int:
@@ -21,6 +22,18 @@ def load_pack(folder: Path | None) -> policy.Pack:
         return policy.load(folder or policy.shipped())
     except policy.PackError as bad:
         raise CannotStart(f"the policy pack cannot be used.\n  {bad}") from None
+
+
+def load_model(folder: Path | None) -> Model | None:
+    """The taught model in the folder, if one is meant. Raises CannotStart."""
+    if folder is None:
+        return None
+    from fingerpost.triage.model import ModelError, load  # only who asks for a model pays for its libraries
+
+    try:
+        return load(folder)
+    except ModelError as bad:
+        raise CannotStart(str(bad)) from None
 
 
 def load_staff(path: Path | None) -> Directory | None:

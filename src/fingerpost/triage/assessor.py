@@ -41,12 +41,12 @@ class Detector(Protocol):
 
 
 class Model(Protocol):
-    """A learned reader. It answers for the signals that it knows; a rule's higher score stands."""
+    """A learned reader, which puts its own word and that of the rules together."""
 
     version: str
 
-    def read(self, words: Words) -> Mapping[str, Finding]:
-        """Findings by signal."""
+    def read(self, words: Words, rules: Mapping[str, Finding]) -> Mapping[str, Finding]:
+        """Findings for every signal in ``rules``, which holds what the rules found."""
         ...
 
 
@@ -76,7 +76,10 @@ class Assessor:
         model: Model | None = None,
         own_hosts: frozenset[str] = frozenset(),
     ) -> None:
-        """``directory`` is who works here; ``own_hosts`` the body's own web addresses, which are never suspect."""
+        """``directory`` is who works here; ``own_hosts`` the body's own web addresses, which are never suspect.
+
+        Without a ``model`` (see ``triage.model``) only the rules read.
+        """
         self.directory = directory
         self.model = model
         self.own_hosts = own_hosts
@@ -85,9 +88,11 @@ class Assessor:
     def assess(self, post: Post) -> Assessment:
         """Every signal's finding on one post. Never raises for what a post says: a check that fails is unknown."""
         words = words_of(post, self.directory, self.own_hosts)
-        modelled = self.model.read(words) if self.model else {}
+        found = {name: _detected(name, words) for name in SIGNALS}
+        if self.model:
+            found = dict(self.model.read(words, found))
         return Assessment(
-            findings=MappingProxyType({name: _finding(name, words, modelled.get(name)) for name in SIGNALS}),
+            findings=MappingProxyType({name: _settled(name, each, words) for name, each in found.items()}),
             text_read=words.understood,
             empty_text=not words.plain.strip(),
             language=words.language,
@@ -95,17 +100,21 @@ class Assessor:
         )
 
 
-def _finding(name: str, words: Words, modelled: Finding | None) -> Finding:
+def _detected(name: str, words: Words) -> Finding:
+    """What the rules say of one signal."""
     detector = detectors().get(name)
     if detector is None:
         return Finding(None, (), "There is no check for this yet.", "")
     try:
-        found = detector.detect(words)
+        return detector.detect(words)
     except Exception as failure:
         # The text of the failure may quote the post, so only its kind is logged.
         log.error("The check %s failed with %s.", name, type(failure).__name__)
         return Finding(None, (), "This check failed; a person must look.", f"rule:{name}/1")
-    found = _higher(found, modelled)
+
+
+def _settled(name: str, found: Finding, words: Words) -> Finding:
+    """The finding as it is given out: unknown where the language was not understood, its spans within the text."""
     if not words.understood and name not in FORM and not (name in STILL_COUNTS and _fires(found)):
         return NOT_UNDERSTOOD
     length = len(words.original)
@@ -115,12 +124,6 @@ def _finding(name: str, words: Words, modelled: Finding | None) -> Finding:
 
 def _fires(found: Finding) -> bool:
     return found.score is not None and found.score >= 50
-
-
-def _higher(rule: Finding, modelled: Finding | None) -> Finding:
-    if modelled is None or modelled.score is None or (rule.score is not None and rule.score >= modelled.score):
-        return rule
-    return modelled
 
 
 @cache

@@ -64,18 +64,16 @@ def test_a_check_that_fails_is_unknown_and_says_nothing_of_the_post_in_the_log(
     assert "secret" not in caplog.text
 
 
-def test_a_models_higher_score_counts_and_a_rules_higher_score_stands() -> None:
+def test_a_model_is_given_what_the_rules_found_and_has_the_last_word() -> None:
     class Model:
         version = "sample-1"
 
-        def read(self, words: Words) -> Mapping[str, Finding]:
-            return {
-                "praise": Finding(90, (), "The model reads praise.", "model:sample-1"),
-                "personal_info": Finding(10, (), "The model doubts it.", "model:sample-1"),
-            }
+        def read(self, words: Words, rules: Mapping[str, Finding]) -> Mapping[str, Finding]:
+            assert (rules["personal_info"].score or 0) >= 50
+            return {**rules, "praise": Finding(90, (), "The model reads praise.", "model/sample-1")}
 
     read = Assessor(model=Model()).assess(Post("ring me on 07700 900123"))
-    assert read.findings["praise"].by == "model:sample-1"
+    assert read.findings["praise"].by == "model/sample-1"
     assert read.findings["personal_info"].by.startswith("rule:")
     assert read.version.endswith("+sample-1")
 

@@ -11,7 +11,7 @@ import pytest
 from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.triage import measuring
 
-HOME = Path(__file__).parents[3] / "training" / "authored"
+HOME = Path(__file__).parents[2] / "training" / "authored"
 PARTS = ("train", "test")
 REGISTERS = {
     *("plain", "chatty", "text", "north_east", "dialect", "formal", "learner", "easy", "disguised", "shout"),

@@ -1,0 +1,165 @@
+"""The encoder at run time: words in, for every signal how likely it is and which words make it so.
+
+What the network gives is one vector a token. They are pooled (mean and maximum) and weighed by one row a signal, so every
+token's share in a score is known exactly, and the words that a score stands on can be shown.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+from tokenizers import Encoding, Tokenizer
+
+from fingerpost.triage.assessment import Span
+
+Floats = npt.NDArray[np.float32]
+
+WINDOW = 160
+"""Tokens that are read at once."""
+OVERLAP = 32
+"""Tokens that two windows of a long post share, so that no clause is cut for both."""
+MOST_WINDOWS = 24
+"""A post longer than this many windows is read at its beginning and its end; the rules read all of it."""
+EARLIER = 400
+"""Characters of the writer's earlier messages, the newest, that are read with a post."""
+CARRIED = 0.6
+"""The share of what speaks for a signal that its shown words must carry."""
+MOST_SPANS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One signal: its log-odds before calibration, and where in the plain words they come from."""
+
+    logit: float
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """Token ids of one window with where each stands in the plain words; None for what is not of them."""
+
+    ids: list[int]
+    kinds: list[int]
+    places: list[Span | None]
+
+
+class Encoder:
+    """Reads one text after another on one processor. Raises OSError or ValueError when a file cannot be used."""
+
+    def __init__(self, folder: Path, signals: Sequence[str]) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._tokenizer.no_padding()
+        self._tokenizer.no_truncation()
+        with np.load(folder / "head.npz", allow_pickle=False) as head:
+            self._weight, self._bias = head["weight"].astype(np.float32), head["bias"].astype(np.float32)
+        self._signals = tuple(signals)
+
+    def hear(self, plain: str, earlier: Sequence[str], shown_from: float) -> dict[str, Heard]:
+        """Every signal in the plain words, read after the writer's earlier ones.
+
+        Spans are worked out for signals whose log-odds are at least ``shown_from``.
+        """
+        best: dict[str, Heard] = {}
+        for window in self._windows(plain, earlier):
+            vectors = self._vectors(window)
+            logits, shares = _weigh(vectors, self._weight, self._bias)
+            for number, signal in enumerate(self._signals):
+                logit = float(logits[number])
+                if signal not in best or logit > best[signal].logit:
+                    spans = _carrying(shares(number), window.places) if logit >= shown_from else ()
+                    best[signal] = Heard(logit, spans)
+        return best
+
+    def _vectors(self, window: _Window) -> Floats:
+        ids = np.array([window.ids], dtype=np.int64)
+        kinds = np.array([window.kinds], dtype=np.int64)
+        (vectors,) = self._session.run(None, {"ids": ids, "mask": np.ones_like(ids), "kinds": kinds})
+        found: Floats = vectors[0]
+        return found
+
+    def _windows(self, plain: str, earlier: Sequence[str]) -> Iterator[_Window]:
+        before = self._tokenizer.encode(earlier_text(earlier)) if earlier else None
+        whole = self._tokenizer.encode(plain, add_special_tokens=False)
+        first, last = self._tokenizer.token_to_id("[CLS]"), self._tokenizer.token_to_id("[SEP]")
+        head = list(before.ids) if before else [first]
+        for start, end in _cut(len(whole.ids), WINDOW - len(head) - 1):
+            ids = [*head, *whole.ids[start:end], last]
+            kinds = [0] * len(head) + [1 if before else 0] * (end - start + 1)
+            yield _Window(ids, kinds, [*([None] * len(head)), *_places(whole, start, end), None])
+
+
+def earlier_text(earlier: Sequence[str]) -> str:
+    """The newest of the earlier messages, as the model is taught and asked to read them."""
+    return " / ".join(earlier)[-EARLIER:]
+
+
+def _places(whole: Encoding, start: int, end: int) -> list[Span | None]:
+    return list(whole.offsets[start:end])
+
+
+def _cut(length: int, room: int) -> list[Span]:
+    """Windows over so many tokens: all of them, or the first and the last where there are too many."""
+    starts = list(range(0, max(1, length - OVERLAP), room - OVERLAP)) or [0]
+    if len(starts) > MOST_WINDOWS:
+        starts = [*starts[: MOST_WINDOWS // 2], *starts[-MOST_WINDOWS // 2 :]]
+    return [(start, min(length, start + room)) for start in starts]
+
+
+def _weigh(vectors: Floats, weight: Floats, bias: Floats) -> tuple[Floats, "_Shares"]:
+    width = vectors.shape[1]
+    highest = vectors.argmax(axis=0)
+    pooled = np.concatenate([vectors.mean(axis=0), vectors[highest, np.arange(width)]])
+    return weight @ pooled + bias, _Shares(vectors, highest, weight)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shares:
+    """What each token adds to a signal's log-odds."""
+
+    vectors: Floats
+    highest: npt.NDArray[np.int64]
+    weight: Floats
+
+    def __call__(self, number: int) -> Floats:
+        width = self.vectors.shape[1]
+        mean, most = self.weight[number, :width], self.weight[number, width:]
+        shares: Floats = (self.vectors @ mean / np.float32(len(self.vectors))).astype(np.float32)
+        np.add.at(shares, self.highest, self.vectors[self.highest, np.arange(width)] * most)
+        return shares
+
+
+def _carrying(shares: Floats, places: Sequence[Span | None]) -> tuple[Span, ...]:
+    """The fewest words that carry most of what speaks for a signal, above what every token carries."""
+    own = [(float(share), place) for share, place in zip(shares, places, strict=True) if place is not None]
+    if not own:
+        return ()
+    usual = sum(share for share, _ in own) / len(own)
+    speaking = sorted(((share - usual, place) for share, place in own if share > usual), reverse=True)
+    wanted, carried, kept = CARRIED * sum(share for share, _ in speaking), 0.0, []
+    for share, place in speaking:
+        kept.append(place)
+        carried += share
+        if carried >= wanted:
+            break
+    return tuple(_joined(sorted(kept))[:MOST_SPANS]) or (own[0][1],)
+
+
+def _joined(places: Sequence[Span]) -> list[Span]:
+    """Pieces of one word, and words with one space between, become one."""
+    found: list[Span] = []
+    for start, end in places:
+        if found and start <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
