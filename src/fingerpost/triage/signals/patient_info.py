@@ -128,7 +128,7 @@ def _numbers(words: Words) -> Iterator[Hit]:
     """Numbers that only a patient has, said to be somebody else's."""
     if not any(character.isdigit() for character in words.plain):
         return
-    for mark in identifiers(words.plain):
+    for mark in identifiers(words):
         told = mark.kind in _PATIENTS_ONLY or (mark.kind == "a date of birth" and full_names(words))
         ahead = before(words.plain, mark.start)
         if told and OTHERS.search(ahead) and not _WRITERS.search(ahead):

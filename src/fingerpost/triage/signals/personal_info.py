@@ -3,9 +3,12 @@
 Public helplines, an organisation's lines and its role mailboxes are not personal.
 """
 
+from collections.abc import Sequence
+
 from fingerpost.triage.assessment import Finding
 from fingerpost.triage.example import Example
-from fingerpost.triage.identifiers import Mark, identifiers
+from fingerpost.triage.identifiers import identifiers
+from fingerpost.triage.marks import Mark
 from fingerpost.triage.surroundings import OTHERS, OWN, after, before
 from fingerpost.triage.words import Words, tidy
 
@@ -15,7 +18,7 @@ WHOSE = {"own": ", which the writer says is their own", "other": ", which is som
 
 def detect(words: Words) -> Finding:
     """What personal information is given, and whose it is when the writer says so."""
-    marks = identifiers(words.plain)
+    marks = identifiers(words)
     if not marks:
         return Finding(0, by=f"rule:{SIGNAL}/1")
     kinds = dict.fromkeys(mark.kind for mark in sorted(marks, key=lambda mark: mark.start))
@@ -30,7 +33,7 @@ def _listed(kinds: list[str]) -> str:
     return kinds[0] if len(kinds) == 1 else f"{', '.join(kinds[:-1])} and {kinds[-1]}"
 
 
-def _whose(plain: str, marks: list[Mark]) -> str:
+def _whose(plain: str, marks: Sequence[Mark]) -> str:
     """The writer's own, somebody else's, or nothing when the words do not say."""
     told = {_owner(plain, mark) for mark in marks} - {""}
     if len(told) != 1:
