@@ -15,13 +15,13 @@ _DAY = (
     r"(?:(?:twenty|thirty)[ \-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
     r"twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)"
 )
-_YEAR = r"(?:(?:nineteen|twenty|two thousand)(?:[ \-](?:and )?[a-z]{3,9}){0,2}|\d{4}\b|'?\d{2}\b)"
+_YEAR = r"(?:(?:nineteen|twenty|two thousand|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ \-](?:and )?[a-z]{3,9}){0,2}|\d{4}\b|'?\d{2}\b)"
 _NUMBERS = r"\d{1,2} ?[/.\-] ?\d{1,2} ?[/.\-] ?\d{2,4}(?!\d)"
 _DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of| o'?)?[ \-/.]{_MONTH}\.?,?[ \-/.]?(?:\d{{4}}|'?\d{{2}})\b"
     rf"|(?:the )?{_DAY},? (?:of )?{_MONTH},? {_YEAR}"
     rf"|{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
-    rf"|{_NUMBERS}|\d{{4}}-\d{{2}}-\d{{2}}|\b\d{{1,2}} \d{{1,2}} (?:19|20)?\d{{2}}\b|\b[0-3]\d[01]\d(?:19|20)?\d{{2}}\b)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th) (?:of the )?\d{{1,2}}(?:st|nd|rd|th),? \d{{2,4}}\b|{_NUMBERS}|\d{{4}}-\d{{2}}-\d{{2}}|\b\d{{1,2}} \d{{1,2}} (?:19|20)?\d{{2}}\b|\b[0-3]\d[01]\d(?:19|20)?\d{{2}}\b)"
 )
 _SOMEBODY = r"i|he|she|they|who|son|daughter|mum|mam|dad|baby|child|wife|husband|brother|sister|patient|bairn|lad|lass"
 _BIRTH = re.compile(

@@ -41,12 +41,12 @@ _SHARED = re.compile(
 _OWN_MAILBOX = re.compile(r"\b(?:my|mine|own|his|her|their|personal|private)\b[^.!?\n]{0,24}$")
 
 _SITE = (
-    r"(?:insta(?:gram)?|snap ?(?:chat)?|tik ?tok|twitter|facebook|fb|discord|telegram|vinted|depop|kik|twitch|bluesky|"
-    r"threads|messenger|skype|xbox|psn|tinder|hinge|bumble|grindr|onlyfans)"
+    r"(?:insta(?:gram)?|ig|snap ?(?:chat)?|tik ?tok|twitter|facebook|fb|discord|telegram|vinted|depop|kik|twitch|bluesky|"
+    r"threads|bbm|disc|messenger|skype|xbox|psn|tinder|hinge|bumble|grindr|onlyfans)"
 )
 _ACCOUNT = r"@[a-z0-9][\w.]{2,40}|(?=[a-z0-9_.]*[_.\d])[a-z0-9][a-z0-9_.]{3,40}(?<!\.)"
 _AT_SITE = re.compile(
-    rf"\b{_SITE}(?:'s)?[,?]? ?(?:\b(?:handle|name|user(?:name)?|account|acc|page|i think|it|its|it's|is|was|under|as|called|"
+    rf"\b{_SITE}\b(?:'s)?[,?]? ?(?:\b(?:handle|name|user(?:name)?|account|acc|page|i think|it|its|it's|is|was|under|as|called|"
     rf"on|add|me|at|her|his|my)\b ?){{0,4}}[:=\-,.?]{{0,2}} ?(?P<account>{_ACCOUNT})(?![\w@/]|\.[a-z])"
 )
 _ON_SITE = re.compile(rf"(?<![\w@./])(?P<account>{_ACCOUNT}) (?:\(?on|from) (?:my |the )?{_SITE}\b")
@@ -66,9 +66,17 @@ _NAMED_AS = re.compile(
     rf"\b(?:s?he|they|she's|he's|shes|hes|im|i'm|find (?:me|him|her))(?: is|'s| are)? on {_SITE} (?:as|under) "
     r"[a-z]{2,20}(?: [a-z]{2,20})?\b"
 )
+_LED_TO = re.compile(
+    rf"\b(?:her|his|their|my|whose)(?: [a-z]+)? {_SITE}\b[^.!?\n@]{{0,25}}(?P<account>@[a-z0-9][\w.]{{2,40}})|"
+    r"\b(?:disc(?:ord)?)\b[^\n#]{0,20}?(?P<tag>[\w.]{2,32}#\d{4})\b"
+)
+_PROFILE = re.compile(
+    r"\b(?:my|his|her|their|find (?:me|him|her)|profile|she's|he's)\b[^.!?\n]{0,30}(?P<page>(?:facebook|instagram|tiktok|"
+    r"linkedin|twitter|vinted)\.com?(?:\.uk)?/(?:in/|@)?[\w.\-]{3,40})"
+)
 _BUSINESS = re.compile(
     r"\b(?:order|prices?|menu|script|legit|invest\w*|followers|hacke[dr]|recover(?:ed|s|ing)? (?:my|your|lost|stolen|all|funds)|crypto|profit|trad(?:er|ing)|promo\w*|"
-    r"cl[o0]ned|bank l[o0]gs|our (?:page|channel)|book(?:ing)?s?|shop|sale)\b"
+    r"cl[o0]ned|postage|giveaway|collab|brand|jewellery|bank l[o0]gs|our (?:page|channel)|book(?:ing)?s?|shop|sale)\b"
 )
 
 
@@ -98,5 +106,9 @@ def accounts(plain: str) -> Iterator[Mark]:
             ahead, behind = before(plain, found.start()), after(plain, found.end())
             if _GIVEN.search(ahead) or _TOLD_AFTER.search(behind):
                 yield Mark(*found.span(), kind, 62)
+    for found in _LED_TO.finditer(plain):
+        yield Mark(*found.span(found.lastgroup or 0), kind, 64)
+    for found in _PROFILE.finditer(plain) if ".co" in plain else ():
+        yield Mark(*found.span("page"), kind, 60)
     for found in _NAMED_AS.finditer(plain):
         yield Mark(*found.span(), kind, 60)

@@ -29,7 +29,7 @@ _NHS = re.compile(
 )
 _NHS_AFTER = re.compile(
     r"\W{0,3}(?:(?:is |that's |thats |that is |that |it's |its |was )?(?:me |my |her |his |the |our )?)"
-    r"(?:nhs|chi) (?:no\b|num|one\b|nr\b|id\b)"
+    r"(?:(?:nhs|chi) (?:no\b|num|one\b|nr\b|id\b)|nhs(?:$|[,.;!?]))"
 )
 _NINO = re.compile(r"(?<![a-z0-9])[a-z]{2}[ \-.]?\d{2}[ \-.]?\d{2}[ \-.]?\d{2}[ \-.]?[a-d](?![a-z0-9])")
 _NINO_GIVEN_OUT = re.compile(r"(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z]")
@@ -49,7 +49,7 @@ _BANK = re.compile(
     r"\b(?:sort ?code|sort|s/c|a/c|account (?:number|num|no)|acc(?:t|ount)?\.? ?(?:number|num|no)|bank details)\b"
 )
 _SORT_AND_ACCOUNT = re.compile(
-    r"(?<![\d\-/.+])(?:\d{2} \d{2} \d{2}|\d{2}-\d{2}-\d{2}|\d{6})(?!\d)[ ,;:/|a-z\-]{1,24}(?<!\d)\d{8}(?!\d)"
+    r"(?<![\d\-/.+])(?:\d{2} \d{2} \d{2}|\d{2}-\d{2}-\d{2}|\d{6})(?!\d)[ ,.;:/|a-z\-]{1,24}(?<!\d)\d{8}(?!\d)"
 )
 
 _LICENCE = re.compile(r"(?<![a-z0-9])[a-z9]{5}\d[0156]\d[0-3]\d{2}[a-z][a-z9][a-z0-9]{3}(?![a-z0-9])")
@@ -78,10 +78,11 @@ def _found(plain: str, shown: str) -> Iterator[Mark]:
     read = list(rows(plain))
     yield from phones(plain, read)
     yield from _nhs_numbers_read_aloud(plain, read)
+    yield from _insurance_numbers(plain, read)
     if _DIGIT.search(plain):
         for find in _FINDERS:
             yield from find(plain)
-        yield from plates(plain, shown)
+    yield from plates(plain, shown)
     yield from birth_dates(plain, shown)
     yield from (Mark(start, end, "an address", sure) for start, end, sure in addresses(plain, shown))
 
@@ -113,11 +114,16 @@ def _nhs_numbers_read_aloud(plain: str, read: list[Row]) -> Iterator[Mark]:
         valid = nhs_number_is_valid(row.digits)
         if _NHS.search(ahead) or _NHS_AFTER.match(after(plain, row.end)):
             yield Mark(row.start, row.end, NHS_NUMBER, 92 if valid else 68)
-        elif valid and row.worded > 2 and not row.digits.startswith("0") and not NOT_A_PERSONS.search(ahead):
+        elif (
+            valid
+            and (row.worded > 2 or row.pieces > 6)
+            and not row.digits.startswith("0")
+            and not NOT_A_PERSONS.search(ahead)
+        ):
             yield Mark(row.start, row.end, NHS_NUMBER, 75)
 
 
-def _insurance_numbers(plain: str) -> Iterator[Mark]:
+def _insurance_numbers(plain: str, read: list[Row]) -> Iterator[Mark]:
     """Also with letters that are not given out: people misremember and miscopy their own number."""
     for found in _NINO.finditer(plain):
         ahead = before(plain, found.start())
@@ -125,6 +131,9 @@ def _insurance_numbers(plain: str) -> Iterator[Mark]:
             yield Mark(*found.span(), INSURANCE_NUMBER, 97)
         elif not NOT_A_PERSONS.search(ahead):
             yield Mark(*found.span(), INSURANCE_NUMBER, 88 if _NINO_GIVEN_OUT.match(found.group()) else 70)
+    for row in read:
+        if len(row.digits) == 6 and row.worded > 2 and _NI_SAID.search(before(plain, row.start)):
+            yield Mark(row.start, row.end, INSURANCE_NUMBER, 75)
     for found in _NINO_IN_PIECES.finditer(plain):
         yield Mark(*found.span("number"), INSURANCE_NUMBER, 80)
 
@@ -161,4 +170,4 @@ def _documents(plain: str) -> Iterator[Mark]:
             yield Mark(*found.span(), kind, 85)
 
 
-_FINDERS: tuple[Callable[[str], Iterator[Mark]], ...] = (_nhs_numbers, _insurance_numbers, _bank, _documents)
+_FINDERS: tuple[Callable[[str], Iterator[Mark]], ...] = (_nhs_numbers, _bank, _documents)

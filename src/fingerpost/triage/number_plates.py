@@ -26,6 +26,11 @@ _CAR = re.compile(
     r"octavia|seat|ibiza|leon|mazda|merc(?:edes)?|range rover|land rover|jag(?:uar)?|tesla|hyundai|volvo|suzuki|"
     r"swift|dacia|duster|zafira|insignia|mondeo|puma|kuga)\b"
 )
+_ALPHABET = (
+    "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo "
+    "sierra tango uniform victor whiskey xray yankee zulu"
+)
+_SPELT = re.compile(rf"\b(?:(?:{'|'.join(_ALPHABET.split())})[ ,.\-]{{1,3}}){{2}}(?:{'|'.join(_ALPHABET.split())})\b")
 _SAID = re.compile(r"\b(?:reg(?:istration)?|number ?plates?|plates?)\b")
 _WORDS = frozenset(
     [
@@ -85,6 +90,9 @@ def plates(plain: str, shown: str) -> Iterator[Mark]:
             yield Mark(*found.span(), KIND, 75)
         elif capitals and _CAR.search(ahead + " " + after(plain, found.end())):
             yield Mark(*found.span(), KIND, 66)
+    for found in _SPELT.finditer(plain):
+        if _CAR.search(before(plain, found.start()) + " " + after(plain, found.end())):
+            yield Mark(*found.span(), KIND, 64)
     if "reg" in plain or "plate" in plain:
         yield from _told(plain, shown)
 

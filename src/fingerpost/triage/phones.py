@@ -29,7 +29,7 @@ _ZERO_SAID = re.compile(
 )
 _BACKWARDS = re.compile(r"\b(?:backwards?|reversed?|back to front|other way round)\b")
 _PIECES = re.compile(
-    r"\b(?:starts?|begins?|ends?|ending|starting|in front|first (?:bit|half|part)|second (?:bit|half|part)|last (?:bit|"
+    r"\b(?:starts?|begins?|before|after|ends?|ending|starting|in front|first (?:bit|half|part|half's)|halves|swap(?:ped)?|other way (?:round|about)|second (?:bit|half|part)|last (?:bit|"
     r"half|part)|then)\b"
 )
 _FIGURES = re.compile(r"\d+(?:[ \-]\d+)*")
@@ -37,6 +37,10 @@ _DESK = re.compile(
     r"\b(?:newsroom|news ?desk|desk|switchboard|main (?:number|line|one)|visiting|direct dial|option \d|rings? (?:out|and)|"
     r"press \d|hold music|on hold|press office|voicemail box)\b"
 )
+_WHOSE = re.compile(
+    rf"\W{{0,3}}(?:is |was |for |at )?(?:the |our |your |a )?(?:[a-z]+ )?{ORGANISATION.pattern}(?<!team)(?<!line)"
+)
+_ASKED = re.compile(r"\b(?:ring|call|phone|text|txt|contact|whatsapp|bell) [^.!?\n]{0,24}$")
 _DIRECT = re.compile(r"\b(?:direct line|mobile on|my (?:own )?(?:number|phone|mobile))\b")
 
 
@@ -75,9 +79,14 @@ def _sure(national: str, plain: str, start: int, end: int) -> int:
     personal = PERSONAL.search(ahead)
     if personal and ("home" in personal.group() or not ORGANISATION.search(personal.group())):
         return 88
-    if NOT_A_PERSONS.search(ahead) or ORGANISATION.search(ahead) or _DESK.search(ahead + " | " + behind):
+    asked = _ASKED.search(ahead)
+    if (
+        NOT_A_PERSONS.search(ahead)
+        or ORGANISATION.search(asked.group() if asked else ahead)
+        or _DESK.search(ahead + " | " + behind)
+    ):
         return 0
-    return 0 if ORGANISATION.search(behind[:25]) and "team" not in behind[:25] else 72
+    return 0 if _WHOSE.match(behind) else 72
 
 
 def _read_aloud(row: Row, plain: str) -> Iterator[Mark]:

@@ -32,23 +32,27 @@ _BETWEEN = frozenset(_BETWEEN_WORDS.split())
 """What is said, or shown as an emoji, between figures."""
 
 _TOKEN = re.compile(r"[a-z0-9]+")
+_FIGURE = r"(?:zero|zer0|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
+_GLUED = re.compile(rf"(?=.*[a-z]{{3}})(?:\d|{_FIGURE}){{2,}}")
+_PART = re.compile(rf"\d+|{_FIGURE}")
 _MIXED = re.compile(r"(?=.*\d)[0-9o]+")
 _LEET = str.maketrans("013457", "oieosv")
 _APART = 4
 """The most characters that may stand between two figures of a row, and the most words."""
 
 LONGEST = 30
-LEAST = 7
+LEAST = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of figures. ``worded`` counts the pieces that were words, or letters for figures."""
+    """A row of figures. ``worded`` counts the pieces that were words, or letters for figures, of all ``pieces``."""
 
     start: int
     end: int
     digits: str
     worded: int
+    pieces: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +64,36 @@ class _Piece:
 
 
 def rows(plain: str) -> Iterator[Row]:
-    """Every row of 7 to 30 figures, in order. Linear in the length of the text."""
+    """Every row of 6 to 30 figures, in order. Linear in the length of the text."""
     held: list[_Piece] = []
     last, idle = 0, 0
     for found in _TOKEN.finditer(plain):
-        piece = _piece(found)
+        pieces = _pieces(found)
         near = found.start() - last <= _APART and "\n" not in plain[last : found.start()]
-        if held and (not near or idle > _APART or (piece is None and found.group() not in _BETWEEN)):
+        if held and (not near or idle > _APART or (not pieces and found.group() not in _BETWEEN)):
             yield from _row(held)
             held, idle = [], 0
-        if piece is not None:
-            held.append(piece)
+        if pieces:
+            held += pieces
             idle = 0
         elif held:
             idle += 1
             held.append(_Piece(*found.span(), "and" if found.group() == "and" else "", ""))
         last = found.end()
     yield from _row(held)
+
+
+def _pieces(found: re.Match[str]) -> list[_Piece]:
+    """What a token says of a number; several pieces when words and figures are written together ("zero7seven")."""
+    piece = _piece(found)
+    if piece or len(found.group()) > LONGEST * 2 or not _GLUED.fullmatch(found.group()):
+        return [piece] if piece else []
+    at = found.start()
+    parts = ((at + part.start(), at + part.end(), part.group()) for part in _PART.finditer(found.group()))
+    return [
+        _Piece(start, end, "", said) if said.isdigit() else _Piece(start, end, said, UNITS.get(said, "0"))
+        for start, end, said in parts
+    ]
 
 
 def _piece(found: re.Match[str]) -> _Piece | None:
@@ -104,7 +121,7 @@ def _row(pieces: list[_Piece]) -> Iterator[Row]:
         digits += more
     if LEAST <= len(digits) <= LONGEST:
         worded = sum(bool(piece.word) and piece.word != "and" for piece in pieces)
-        yield Row(pieces[0].start, pieces[-1].end, digits, worded)
+        yield Row(pieces[0].start, pieces[-1].end, digits, worded, sum(bool(piece.digits) for piece in pieces))
 
 
 def _read(pieces: list[_Piece], at: int) -> tuple[str, int]:
