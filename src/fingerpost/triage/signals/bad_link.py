@@ -9,6 +9,7 @@ from fingerpost.triage.assessment import Finding
 from fingerpost.triage.example import Example
 from fingerpost.triage.lexicon import load
 from fingerpost.triage.links import Link, links_of, skeleton
+from fingerpost.triage.lures import LEET, borrowed, lures, needed, shortened
 from fingerpost.triage.words import Words, tidy
 
 SIGNAL = "bad_link"
@@ -220,7 +221,9 @@ EXAMPLES = (
 def detect(words: Words) -> Finding:
     """How bad the worst link of the post looks, from its own letters alone."""
     own = tuple(words.own_hosts)
-    bad = [(judge(link, own), link) for link in links_of(words.post)]
+    links = links_of(words.post)
+    tempting = lures(words.plain) if links else 0
+    bad = [(judge(link, own, tempting), link) for link in links]
     bad = [held for held in bad if held[0][0]]
     if not bad:
         return Finding(0, by=BY)
@@ -228,8 +231,11 @@ def detect(words: Words) -> Finding:
     return Finding(score, tuple(tidy(link.span for _, link in bad if link.span)), why, BY)
 
 
-def judge(link: Link, own: tuple[str, ...] = ()) -> Verdict:
-    """The worst that can be said of one link, as a score and a reason; 0 when nothing can."""
+def judge(link: Link, own: tuple[str, ...] = (), tempting: int = 0) -> Verdict:
+    """The worst that can be said of one link, as a score and a reason; 0 when nothing can.
+
+    ``tempting`` is how many kinds of promise and threat the words beside it hold (see ``lures``).
+    """
     if link.scheme in {"data", "javascript", "vbscript"}:
         return 88, "A link carries a program instead of an address."
     if link.under(*load("blocked_hosts")):
@@ -238,7 +244,20 @@ def judge(link: Link, own: tuple[str, ...] = ()) -> Verdict:
         return 88, "A link hides its real host behind an @ sign."
     if link.under(*own, *load("known_hosts")):
         return (70, "A link downloads a program.") if PROGRAM.search(link.path) else FINE
-    return max(_of_host(link, own), _of_content(link), key=lambda verdict: verdict[0])
+    verdicts = (_of_host(link, own), _of_content(link), _of_company(link, tempting))
+    return max(verdicts, key=lambda verdict: verdict[0])
+
+
+def _of_company(link: Link, tempting: int) -> Verdict:
+    """What the words beside a link to an unknown place make of it."""
+    if not link.host or link.numeric:
+        return FINE
+    if borrowed(link):
+        bait = BAIT.intersection(re.split(r"[-.]", link.host))
+        return (74 if tempting or bait else 54, "A link's address borrows a well-known name.")
+    if tempting >= needed(link):
+        return min(52 + 6 * tempting, 80), "A link to an unknown place comes with a lure."
+    return (54, "A shortened link hides where it goes.") if shortened(link) else FINE
 
 
 def _of_host(link: Link, own: tuple[str, ...]) -> Verdict:
@@ -271,7 +290,10 @@ def _of_content(link: Link) -> Verdict:
     verdicts: Iterable[tuple[bool, Verdict]] = (
         (bool(PROGRAM.search(link.path)), (85, "A link downloads a program.")),
         (bool(METHODS.search(whole)) and not helping, (90, "A link names ways to end a life or to harm oneself.")),
-        (bool(INDECENT.search(link.host)) and not helping, (84, "A link goes to a sexual site.")),
+        (
+            bool(INDECENT.search(link.host) or INDECENT.search(link.host.translate(LEET))) and not helping,
+            (84, "A link goes to a sexual site."),
+        ),
         (bool(WEAPONS.search(link.host)) and not helping, (84, "A link goes to a site selling weapons or drugs.")),
         (bool(GAMBLING.search(link.host)) and not helping, (80, "A link goes to a gambling site.")),
         (bool(ARCHIVE.search(link.path)), (64, "A link downloads a packed file.")),
