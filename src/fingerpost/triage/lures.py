@@ -14,13 +14,13 @@ _LURES = tuple(
         r"\b(?:earn(?:ed|ing|s)?|invest\w*|trading|trader|crypto|bitcoin|forex|robot|passive income|hiring|typists?|"
         r"work from home|side hustle|followers|profit)\b",
         r"\bfree\b|\b(?:giving (?:away|everyone)|no (?:invest\w*|fee|catch)|\d+ ?% (?:off|profit)|half price|discount|"
-        r"cheap(?:est)?|menu|samples?|just (?:cover|pay)|deal|sale|code)\b",
+        r"cheap(?:est)?|menu|samples?|prices?|essays?|just (?:cover|pay)|deal|sale|code)\b",
         r"\b(?:verify|confirm|log ?in|sign ?in|password|locked|suspen\w+|deleted|disabled|appeal|unlock|expires?|expired|"
         r"copyright|violat\w+|virus|install|macros?|maiden name|payslip|update (?:by|your|ur|now)|missing)\b|potwierd\w+",
         r"\b(?:card|bank details|sort code|pay (?:the|a|ur|your)|fees?|account details|dane karty|delivery fee|shipping)\b",
         r"\b(?:is this (?:you|u)|(?:r|are) (?:u|you) in this|(?:you|u) in this|full (?:vid(?:eo)?|hd|clip|film)|vid here|"
         r"uncut|uncensored|leaked|nudes?|18\+|watch (?:live|now|here)|live ?: |stream|said about (?:u|you)|"
-        r"posted (?:\w+ ){0,3}about (?:u|you)|just died|don'?t want you to see|hot local\w*|sexy|at work|best part|babes?)\b|"
+        r"posted (?:\w+ ){0,3}about (?:u|you)|just died|don'?t want you to see|hot local\w*|(?:ur|your) pics?|caught on|won'?t believe|gore|for a laugh|vote for me|casino|sexy|at work|best part|babes?)\b|"
         r"18\+",
         r"\b(?:cured?|cures|one (?:\w+ )?trick|secrets?|miracle|detox|cbd|stop smoking|lose weight|my ex back|spells?|"
         r"exempt\w*|no (?:script|prescription)|diploma|certified|doctors? (?:beg|hate|are furious))\b",
@@ -60,7 +60,12 @@ _SETTLED = frozenset(
 _CHARITABLE = re.compile(r"\.(?:org|org\.uk|ac\.uk|sch\.uk|gov\.uk|nhs\.uk|edu|gov|police\.uk|(?:example\.)?org)$")
 _FIGURE_INSIDE = re.compile(r"[a-z]+[0134][a-z]+|[a-z]{3,}[0134](?=[-.])|\d[a-z]+\d")
 _SHORTENED = re.compile(r"(?:[a-z]{1,4}|[a-z]*(?:tiny|short|link|lnk|url)[a-z]*|[a-z]-[a-z]{2,5})\.[a-z]{2,8}")
-_RANDOM = re.compile(r"(?=.*\d|.*[a-z][A-Z])[A-Za-z0-9]{3,10}")
+_RANDOM = re.compile(r"(?=.*\d|.*[a-z][A-Z])[A-Za-z0-9]{2,10}|[a-z]\?[a-z]{1,3}=\w{3,12}")
+_NEIGHBOURLY = re.compile(
+    r"\b(?:charity|fundrais\w*|in aid of|justgiving|petition|support group|community|church|village hall|school|choir|cafe|"
+    r"café|bakery|allotment|recipe|parkrun|library|museum|theatre|bus times|timetable|festival|society|volunteers?|my blog|"
+    r"my book|our band)\b"
+)
 LEET = str.maketrans("01345", "oieas")
 
 
@@ -94,13 +99,8 @@ def shortened(link: Link) -> bool:
     return bool(_SHORTENED.fullmatch(link.host) and _RANDOM.fullmatch(link.path)) and odd(link)
 
 
-def charitable(link: Link) -> bool:
-    """Whether the ending is one that public bodies, schools and charities use."""
-    return bool(_CHARITABLE.search(link.host))
-
-
-def needed(link: Link) -> int:
+def needed(link: Link, plain: str) -> int:
     """How many kinds of lure make the link suspect: one beside an odd host, more beside an ordinary one."""
-    if charitable(link):
-        return 4
-    return 1 if odd(link) else 2 if "-" in link.host else 3
+    if _CHARITABLE.search(link.host) or _NEIGHBOURLY.search(plain):
+        return 4 if not odd(link) or _CHARITABLE.search(link.host) else 2
+    return 1 if odd(link) or "-" in link.host else 2

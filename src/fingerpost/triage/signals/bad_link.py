@@ -222,8 +222,7 @@ def detect(words: Words) -> Finding:
     """How bad the worst link of the post looks, from its own letters alone."""
     own = tuple(words.own_hosts)
     links = links_of(words.post)
-    tempting = lures(words.plain) if links else 0
-    bad = [(judge(link, own, tempting), link) for link in links]
+    bad = [(judge(link, own, words.plain), link) for link in links]
     bad = [held for held in bad if held[0][0]]
     if not bad:
         return Finding(0, by=BY)
@@ -231,10 +230,10 @@ def detect(words: Words) -> Finding:
     return Finding(score, tuple(tidy(link.span for _, link in bad if link.span)), why, BY)
 
 
-def judge(link: Link, own: tuple[str, ...] = (), tempting: int = 0) -> Verdict:
+def judge(link: Link, own: tuple[str, ...] = (), plain: str = "") -> Verdict:
     """The worst that can be said of one link, as a score and a reason; 0 when nothing can.
 
-    ``tempting`` is how many kinds of promise and threat the words beside it hold (see ``lures``).
+    ``plain`` is what is said beside it, which may promise or threaten (see ``lures``).
     """
     if link.scheme in {"data", "javascript", "vbscript"}:
         return 88, "A link carries a program instead of an address."
@@ -244,18 +243,19 @@ def judge(link: Link, own: tuple[str, ...] = (), tempting: int = 0) -> Verdict:
         return 88, "A link hides its real host behind an @ sign."
     if link.under(*own, *load("known_hosts")):
         return (70, "A link downloads a program.") if PROGRAM.search(link.path) else FINE
-    verdicts = (_of_host(link, own), _of_content(link), _of_company(link, tempting))
+    verdicts = (_of_host(link, own), _of_content(link), _of_company(link, plain))
     return max(verdicts, key=lambda verdict: verdict[0])
 
 
-def _of_company(link: Link, tempting: int) -> Verdict:
+def _of_company(link: Link, plain: str) -> Verdict:
     """What the words beside a link to an unknown place make of it."""
     if not link.host or link.numeric:
         return FINE
+    tempting = lures(plain)
     if borrowed(link):
         bait = BAIT.intersection(re.split(r"[-.]", link.host))
         return (74 if tempting or bait else 54, "A link's address borrows a well-known name.")
-    if tempting >= needed(link):
+    if tempting >= needed(link, plain):
         return min(52 + 6 * tempting, 80), "A link to an unknown place comes with a lure."
     return (54, "A shortened link hides where it goes.") if shortened(link) else FINE
 
