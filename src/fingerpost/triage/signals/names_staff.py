@@ -17,6 +17,7 @@ SURE = {
     "title and first name": 78,
     "misspelt name": 80,
     "role and place": 58,
+    "first name": 54,
 }
 """How likely it is that the colleague is meant, a whole percentage, by how they are called."""
 
