@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from fingerpost.triage.assessment import Finding, Span
 from fingerpost.triage.example import Example
 from fingerpost.triage.identifiers import identifiers
+from fingerpost.triage.patients_named import patients_named
 from fingerpost.triage.somebody import full_names, given_names
 from fingerpost.triage.staff_names import ordinary_words
 from fingerpost.triage.surroundings import OTHERS, before
@@ -107,7 +108,7 @@ _KNOWN = re.compile(
 
 def detect(words: Words) -> Finding:
     """Whether somebody else can be recognised as a patient by what the words say."""
-    hits = [*_numbers(words)]
+    hits = [*_numbers(words), *patients_named(words)]
     if _CARE.search(words.plain):
         hits += [*_names(words), *_relations(words), *_described(words)]
     if not hits:
