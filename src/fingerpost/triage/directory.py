@@ -189,7 +189,8 @@ class Directory:
         """A first name with a place or a role beside it, unless it is said to be one of the writer's own people."""
         first = tokens[at]
         ahead = [tokens[near].key for near in range(max(0, at - 2), at) if tokens[near].sentence == first.sentence]
-        theirs = [word for word in ahead if word in ROLES]
+        whose = len(ahead) > 1 and ahead[-2] in _WHOSE and ahead[-1] in ("sister", "father")
+        theirs = [word for word in ahead if word in ROLES and not (whose and word in _KIN)]
         if ahead and ahead[-1] in _KIN and not theirs and ahead[-1] not in ("called",):
             return None
         for near in (*range(at + 1, min(len(tokens), at + 7)), *range(at - 1, max(-1, at - 6), -1)):
@@ -223,7 +224,7 @@ class Directory:
             return None
         behind = _same(tokens, at, 1)
         if behind and behind.start - first.end == 1:
-            surname = first.capital and behind.capital and behind.key not in _BETWEEN
+            surname = first.capital and behind.capital and len(behind.key) > 1 and behind.key not in _BETWEEN
             if surname or behind.key in PLACES or (behind.key in self._common and behind.key not in ordinary_words()):
                 return None
         return self._pairs[first.key, min(lasts)], at, "first name", False

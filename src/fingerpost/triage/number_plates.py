@@ -12,7 +12,7 @@ _CURRENT = re.compile(r"(?<![a-z0-9])(?P<area>[a-z]{2})\d{2}[ \-]?[a-z]{3}(?![a-
 _EARLIER = re.compile(r"(?<![a-z0-9])(?:[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?![a-z0-9])")
 _SHORT = re.compile(
     r"\b(?:reg(?:istration)?|(?:number ?)?plates?)(?: (?:no|num|number))?\.?(?:'s| is| was| reads| says|s)?[ :;,\-]{1,3}"
-    r"(?P<plate>[a-z]{1,3} ?\d{1,4}(?: ?[a-z]{1,3})?|\d{1,4} ?[a-z]{1,3})(?![a-z0-9])"
+    r"(?!(?:was|is|for|the|and|my|of|in|on|at|no|it|by|to|from|since|has|had)\b)(?P<plate>[a-z]{1,3} ?\d{1,4}(?: ?[a-z]{1,3})?|\d{1,4} ?[a-z]{1,3})(?![a-z0-9])"
 )
 _PART = re.compile(
     r"\b(?:reg(?:istration)?|plates?)(?: (?:no|num|number))?,? (?:that )?(?:ends?|ending|starts?|starting|begins?|"

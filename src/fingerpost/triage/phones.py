@@ -24,7 +24,7 @@ _CALL = re.compile(
     r"bell)\b\W*(?:\w+\W+){0,3}$"
 )
 _ZERO_SAID = re.compile(
-    r"\b(?:w(?:ith|iv)?out|minus|no|add|put|needs?|plus|stick|miss(?:ing|ed)?) (?:on )?(?:the |a |an )?(?:0|zero|nought|"
+    r"\b(?:with|w(?:ith|iv)?out|minus|no|add|put|needs?|plus|stick|miss(?:ing|ed)?) (?:on )?(?:the |a |an )?(?:0|zero|nought|"
     r"oh)\b|\+ ?44"
 )
 _BACKWARDS = re.compile(r"\b(?:backwards?|reversed?|back to front|other way round)\b")

@@ -195,6 +195,11 @@ EXAMPLES = (
     Example("https://files.example.org/report.exe", True),
     Example("all here https://malware.example.org/a", True, "on the block list"),
     Example("get it from buy-xanax-online.example.com no prescription", True),
+    Example("Winter bonus of £450 not claimed, apply http://dwp-winterhelp.example.com/now", True, "a borrowed name"),
+    Example("omg are you in this video?? clip-watch.example.net/u7d", True, "a lure"),
+    Example("my cleanse cured me, 20% off at zen-parasite.example.net", True),
+    Example("meet hot locals pr0n-tees.example.net", True, "figures for letters"),
+    Example("🔥 t.example/Zk9Q 🔥", True, "the shape of a shortened link"),
     Example("https://www.nhs.uk/mental-health/ has some good advice", False),
     Example("Apply at https://www.gov.uk/pip", False),
     Example("The BBC covered it: https://www.bbc.co.uk/news/uk-england-tees-12345678", False),
@@ -214,6 +219,9 @@ EXAMPLES = (
     Example("our choir meets tuesdays www.stockton-singers.org.uk", False),
     Example("the data: we asked for it weeks ago", False),
     Example("e.g. my son, i.e. the patient, etc.", False),
+    Example("Free entry to the village hall quiz, www.quizzers.example.com", False, "a neighbourly offer"),
+    Example("the £30 fee is a disgrace, sign the petition https://sign.example.org/fee", False),
+    Example("read about it at www.walkers.example.com", False),
     Example("You can book on https://www.eventbrite.co.uk/e/wellbeing-walk-tickets-123", False),
 )
 
