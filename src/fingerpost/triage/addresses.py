@@ -16,7 +16,7 @@ _CERTAIN = (
 _PERHAPS = (
     r"st|court|place|way|square|hill|park|view|walk|row|green|rise|bank|gate|dene|estate|towers?|yard|steps|quay|"
     r"parade|wharf|fold|croft|brae|brow|vale|loan|vennel|mount|end|buildings|heights|meadows?|parkway|reach|haven|"
-    r"orchard|bungalows?|flats?"
+    r"orchard|bungalows?|houses"
 )
 _KIND = rf"(?:{_CERTAIN}|{_PERHAPS})"
 _NOT_NAMES = (
@@ -81,7 +81,7 @@ _NAMED_HOUSE = re.compile(
     rf"(?P<the>the (?:[a-z]{{3,10}} )?[a-z]{{3,16}})(?=, ))(?:, | at | on | in | off | down | up )(?:{_NAME}){{1,2}}(?P<kind>{_KIND})\b(?!'s)"
 )
 _LIVES_ON = re.compile(
-    rf"\b(?:(?:li+ves?|living|stays|staying)\b|(?:(?:your|ur|yer|his|her|their|[a-z]+'s) )(?:(?:mams?|mums?|dads?|nans?|[a-z]+'s) )?"
+    rf"\b(?:(?<!going )(?<!go )(?<!went )(?:li+ves?|living|stays|staying)\b|(?:(?:your|ur|yer|his|her|their|[a-z]+'s) )(?:(?:mams?|mums?|dads?|nans?|[a-z]+'s) )?"
     rf"(?:street|st|road|place|house|hoose|home|gaff|flat|bungalow|caravan|address)\b)[^.!?\n\d]{{0,40}}?(?: |, ?)(?P<street>(?:{_NAME}){{1,2}}(?:{_CERTAIN}|row|court|walk|steps|yard|st|"
     rf"wharf|quay|view|hill|end))\b"
 )

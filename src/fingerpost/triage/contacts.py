@@ -42,7 +42,7 @@ _OWN_MAILBOX = re.compile(r"\b(?:my|mine|own|his|her|their|personal|private)\b[^
 
 _SITE = (
     r"(?:insta(?:gram)?|ig|snap ?(?:chat)?|tik ?tok|twitter|facebook|fb|discord|telegram|vinted|depop|kik|twitch|bluesky|"
-    r"threads|bbm|disc|messenger|skype|xbox|psn|tinder|hinge|bumble|grindr|onlyfans)"
+    r"threads|bbm|disc|messenger|skype|xbox|psn|dating app|tinder|hinge|bumble|grindr|onlyfans)"
 )
 _ACCOUNT = r"@[a-z0-9][\w.]{2,40}|(?=[a-z0-9_.]*[_.\d])[a-z0-9][a-z0-9_.]{3,40}(?<!\.)"
 _AT_SITE = re.compile(

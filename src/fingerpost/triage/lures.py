@@ -26,7 +26,7 @@ _LURES = tuple(
         r"exempt\w*|no (?:script|prescription)|diploma|certified|doctors? (?:beg|hate|are furious))\b",
         r"\b(?:today only|last day|last chance|within \d+ ?h\w*|in 24 hours|before (?:it|they) (?:clos|go)\w*|only \d+ left|"
         r"hurry|act now|quick|asap|expires|24h|by 5 ?pm|must see|share before|now open|sign up|register with|apply (?:now|here)|"
-        r"click|tap here|link par)\b|点击",
+        r"click\w*|joined this|tap here|link par)\b|点击",
     )
 )
 """Kinds of promise and threat that go with a trap. A post may hold several."""

@@ -34,7 +34,7 @@ _PIECES = re.compile(
 )
 _FIGURES = re.compile(r"\d+(?:[ \-]\d+)*")
 _DESK = re.compile(
-    r"\b(?:newsroom|news ?desk|desk|switchboard|main (?:number|line|one)|visiting|direct dial|option \d|rings? (?:out|and)|"
+    r"\b(?:newsroom|news ?desk|secretary|desk|switchboard|main (?:number|line|one)|visiting|direct dial|option \d|rings? (?:out|and)|"
     r"press \d|hold music|on hold|press office|voicemail box)\b"
 )
 _WHOSE = re.compile(

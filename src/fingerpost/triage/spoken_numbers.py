@@ -100,6 +100,8 @@ def _piece(found: re.Match[str]) -> _Piece | None:
     word = found.group()
     if word.isdigit():
         return _Piece(*found.span(), "", word)
+    if word == "oo":
+        return _Piece(*found.span(), "figures", "00")
     if word in _NOUGHTS:
         return _Piece(*found.span(), "zero", "0")
     if len(word) > 1 and _MIXED.fullmatch(word):
