@@ -1,6 +1,8 @@
 """What makes a strange link a trap: how its host is built, and what the words beside it promise or threaten."""
 
 import re
+from dataclasses import dataclass
+from functools import cache
 
 from fingerpost.triage.lexicon import load
 from fingerpost.triage.links import Link, skeleton
@@ -69,9 +71,17 @@ _NEIGHBOURLY = re.compile(
 LEET = str.maketrans("01345", "oieas")
 
 
-def lures(plain: str) -> int:
-    """How many kinds of promise and threat stand in the words."""
-    return sum(bool(lure.search(plain)) for lure in _LURES)
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What stands beside a post's links: how many kinds of promise and threat, and whether they are neighbourly."""
+
+    lures: int = 0
+    neighbourly: bool = False
+
+
+def company(plain: str) -> Company:
+    """What the words beside the links promise and threaten. Worked out once for all the links of a post."""
+    return Company(sum(bool(lure.search(plain)) for lure in _LURES), bool(_NEIGHBOURLY.search(plain)))
 
 
 def borrowed(link: Link) -> bool:
@@ -81,6 +91,7 @@ def borrowed(link: Link) -> bool:
     return bool(brands) and "-" in link.host and not _CHARITABLE.search(link.host)
 
 
+@cache
 def _skeletal_brands() -> frozenset[str]:
     return frozenset(skeleton(brand) for brand in load("imitated_brands"))
 
@@ -99,8 +110,8 @@ def shortened(link: Link) -> bool:
     return bool(_SHORTENED.fullmatch(link.host) and _RANDOM.fullmatch(link.path)) and odd(link)
 
 
-def needed(link: Link, plain: str) -> int:
+def needed(link: Link, beside: Company) -> int:
     """How many kinds of lure make the link suspect: one beside an odd host, more beside an ordinary one."""
-    if _CHARITABLE.search(link.host) or _NEIGHBOURLY.search(plain):
+    if _CHARITABLE.search(link.host) or beside.neighbourly:
         return 4 if not odd(link) or _CHARITABLE.search(link.host) else 2
     return 1 if odd(link) or "-" in link.host else 2

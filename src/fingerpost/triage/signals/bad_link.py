@@ -9,7 +9,7 @@ from fingerpost.triage.assessment import Finding
 from fingerpost.triage.example import Example
 from fingerpost.triage.lexicon import load
 from fingerpost.triage.links import Link, links_of, skeleton
-from fingerpost.triage.lures import LEET, borrowed, lures, needed, shortened
+from fingerpost.triage.lures import LEET, Company, borrowed, company, needed, shortened
 from fingerpost.triage.words import Words, tidy
 
 SIGNAL = "bad_link"
@@ -17,6 +17,7 @@ BY = "rule:bad_link/1"
 
 Verdict = tuple[int, str]
 FINE: Verdict = (0, "")
+ALONE = Company()
 
 IMITATED = ("nhs.uk", "gov.uk", "nhs.net")
 PROGRAM = re.compile(r"\.(?:exe|scr|msi|bat|cmd|apk|jar|vbs|ps1|hta|dmg|lnk|pif|com|iso)(?:$|[?#])", re.IGNORECASE)
@@ -230,7 +231,8 @@ def detect(words: Words) -> Finding:
     """How bad the worst link of the post looks, from its own letters alone."""
     own = tuple(words.own_hosts)
     links = links_of(words.post)
-    bad = [(judge(link, own, words.plain), link) for link in links]
+    beside = company(words.plain) if links else ALONE
+    bad = [(judge(link, own, beside), link) for link in links]
     bad = [held for held in bad if held[0][0]]
     if not bad:
         return Finding(0, by=BY)
@@ -238,10 +240,10 @@ def detect(words: Words) -> Finding:
     return Finding(score, tuple(tidy(link.span for _, link in bad if link.span)), why, BY)
 
 
-def judge(link: Link, own: tuple[str, ...] = (), plain: str = "") -> Verdict:
+def judge(link: Link, own: tuple[str, ...] = (), beside: Company = ALONE) -> Verdict:
     """The worst that can be said of one link, as a score and a reason; 0 when nothing can.
 
-    ``plain`` is what is said beside it, which may promise or threaten (see ``lures``).
+    ``beside`` is what the words beside it promise or threaten.
     """
     if link.scheme in {"data", "javascript", "vbscript"}:
         return 88, "A link carries a program instead of an address."
@@ -251,19 +253,19 @@ def judge(link: Link, own: tuple[str, ...] = (), plain: str = "") -> Verdict:
         return 88, "A link hides its real host behind an @ sign."
     if link.under(*own, *load("known_hosts")):
         return (70, "A link downloads a program.") if PROGRAM.search(link.path) else FINE
-    verdicts = (_of_host(link, own), _of_content(link), _of_company(link, plain))
+    verdicts = (_of_host(link, own), _of_content(link), _of_company(link, beside))
     return max(verdicts, key=lambda verdict: verdict[0])
 
 
-def _of_company(link: Link, plain: str) -> Verdict:
+def _of_company(link: Link, beside: Company) -> Verdict:
     """What the words beside a link to an unknown place make of it."""
     if not link.host or link.numeric:
         return FINE
-    tempting = lures(plain)
+    tempting = beside.lures
     if borrowed(link):
         bait = BAIT.intersection(re.split(r"[-.]", link.host))
         return (74 if tempting or bait else 54, "A link's address borrows a well-known name.")
-    if tempting >= needed(link, plain):
+    if tempting >= needed(link, beside):
         return min(52 + 6 * tempting, 80), "A link to an unknown place comes with a lure."
     return (54, "A shortened link hides where it goes.") if shortened(link) else FINE
 
