@@ -1,11 +1,13 @@
 """Who works here, and where a post mentions them. Clauses: 4.6, 4.6.1, Appendix 3.
 
-A first name alone is nobody. With a surname, a title, a handle, a role or a place beside it, it may be a colleague.
+A first name alone is nobody. With a surname, a title, a handle, a role or a place beside it, it may be a colleague, and
+with our work or a colleague's doings anywhere in the post, it perhaps is.
 Every look-up goes through an index, so the time does not grow with the number of colleagues.
 """
 
 import re
 from array import array
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -32,6 +34,7 @@ from fingerpost.triage.words import StaffMention
 
 __all__ = ["Colleague", "Directory", "DirectoryError"]
 
+_JOINED = re.compile(r"(?<=.)'(?:s|ll|ve|re|d)$")
 _TOKEN = re.compile(r"[a-z][a-z'\-]*")
 _HANDLE = re.compile(r"(?<![\w@])@([\w.]{2,60})")
 _STOP = re.compile(r"[.!?\n;]\s|\n")
@@ -43,9 +46,23 @@ _KIN_WORDS = (
     "mate i'm im am called patient resident neighbour bairn baby"
 )
 _KIN = frozenset(_KIN_WORDS.split())
+_WHOSE = frozenset(["my", "our", "me", "his", "her", "their", "your", "ur", "wor", "the", "a", "and"])
+_NOT_OURS = _KIN - {"our", "me", "my", "lass", "lad", "called", "friend"} | {"named"}
 _FILLERS = frozenset({"a", "the", "our", "my", "your", "is", "was", "who", "called", "named", "name", "lovely", "that"})
 
 _BETWEEN = _LINKING | _FILLERS | {"and", "or", "with", "but", "not", "said", "told", "for"}
+
+
+_WORK = re.compile(
+    r"\b(?:nurses?|nursing|ward|wards|unit|clinic|shifts?|nights|on days|late|handover|rota|lanyard|scrubs|uniform|meds|therapy|"
+    r"therapist|session|groups?|group|team|teams|reception|front desk|switchboard|helpline|crisis|camhs|cpn|hca|key ?worker|"
+    r"care ?coordinator|coordinator|support worker|social worker|psych\w*|doctor|appointment|appt|assessment|discharged?|"
+    r"visiting|trust|hospital|leaflet|poster|post|page|hr|pals|payroll|colleagues?|mentor|student|retir\w+|leaving do|promotion|"
+    r"line manager|my manager|sacked|struck off|the desk|porter|minibus|kitchen|bleep|bank shift|voicemail|ring(?:s|ing)? (?:me|us|"
+    r"my|back)|rang|called us|home visit|caseload|on tomorrow|on today|leave|secondment|apprentice|ot|physio|finance|admin|office|payroll|kitchen|security|gardening|drop[- ]?ins?|photo|pic|picture|video|vid|clip|meds|comments|tagged|replies|msgs|worker|boss|recepcji|rota|buddy|talk|speaker|quiz|café|canteen|employee|hire|hired|staff|"
+    r"nhs|teesvale\w*|wayt|oddziale|rejestracji|enfermeir[ao]|derbynfa)\b"
+)
+"""Words that speak of the work done here, or of somebody at work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +93,9 @@ class Directory:
         for last in self._lasts:
             self._initials[last[0]].append(last)
         self._common = frozenset(load("surnames"))
+        self._usual = frozenset(
+            name for listed in ("given_names", "nicknames") for line in load(listed) for name in line.split()
+        )
 
     @classmethod
     def from_rows(cls, rows: Iterable[Colleague]) -> "Directory":
@@ -117,9 +137,10 @@ class Directory:
         if not self.colleagues:
             return ()
         found = list(self._by_handle(original))
-        tokens = list(_tokens(plain, original, offsets))
+        tokens = list(_tokens(_without_figures(plain), original, offsets))
+        at_work = _sentences_at_work(tokens, plain)
         for at, token in enumerate(tokens):
-            hit = self._at(tokens, at)
+            hit = self._at(tokens, at) or (self._by_first_name(tokens, at, token.sentence in at_work))
             if hit:
                 number, last, how, certain = hit
                 span = (offsets[token.start], ends[tokens[last].end - 1])
@@ -168,7 +189,8 @@ class Directory:
         """A first name with a place or a role beside it, unless it is said to be one of the writer's own people."""
         first = tokens[at]
         ahead = [tokens[near].key for near in range(max(0, at - 2), at) if tokens[near].sentence == first.sentence]
-        theirs = [word for word in ahead if word in ROLES]
+        whose = len(ahead) > 1 and ahead[-2] in _WHOSE and ahead[-1] in ("sister", "father")
+        theirs = [word for word in ahead if word in ROLES and not (whose and word in _KIN)]
         if ahead and ahead[-1] in _KIN and not theirs and ahead[-1] not in ("called",):
             return None
         for near in (*range(at + 1, min(len(tokens), at + 7)), *range(at - 1, max(-1, at - 6), -1)):
@@ -187,14 +209,41 @@ class Directory:
                     return held[0], at, "name and role", len(held) == 1
         return None
 
+    def _by_first_name(self, tokens: list[_Token], at: int, at_work: bool) -> tuple[int, int, str, bool] | None:
+        """A first name alone: somebody's here, beside our work, or a name that few have; nobody whom the writer calls their own."""
+        first = tokens[at]
+        lasts = self._firsts.get(first.key)
+        if not lasts or len(first.key) < 3 or (first.key in ordinary_words() and not first.capital):
+            return None
+        usual = first.key in self._usual
+        holders = {self._pairs[first.key, last] for last in lasts}
+        rare = not usual and first.capital and len(holders) == 1
+        if not rare and not (at_work and (usual or first.capital)):
+            return None
+        if any(token.key in _NOT_OURS for token in tokens[max(0, at - 2) : at] if token.sentence == first.sentence):
+            return None
+        behind = _same(tokens, at, 1)
+        if behind and behind.start - first.end == 1:
+            surname = first.capital and behind.capital and len(behind.key) > 1 and behind.key not in _BETWEEN
+            if surname or behind.key in PLACES or (behind.key in self._common and behind.key not in ordinary_words()):
+                return None
+        return self._pairs[first.key, min(lasts)], at, "first name", False
+
     def _titled(self, tokens: list[_Token], at: int) -> tuple[int, int, str, bool] | None:
         token = _same(tokens, at, 1)
         if token is None:
             return None
         title, family = tokens[at].key, TITLES[tokens[at].key]
+        if title in ("sister", "father") and at and tokens[at - 1].key in _WHOSE:
+            return None
         last = token.key
         how = "title"
-        if last not in self._lasts and len(last) > 4 and last not in self._common and last not in ordinary_words():
+        if (
+            last not in self._lasts
+            and len(last) > (4 if token.capital else 6)
+            and last not in self._common
+            and last not in ordinary_words()
+        ):
             last, how = _nearest(last, self._initials.get(last[0], ())) or last, "misspelt name"
         held = self._lasts.get(last)
         if held and (token.capital or last not in ordinary_words()):
@@ -253,10 +302,30 @@ def _tokens(plain: str, original: str, offsets: "array[int]") -> Iterator[_Token
         if start - last > 1 and len(word) > 1 and word not in TITLES and _STOP.search(plain, last, start + 1):
             sentence += 1
         word = found.group()
-        if word.endswith("'s"):
-            end -= 2
+        joined = _JOINED.search(word)
+        if joined:
+            end -= len(joined.group())
+            word = word[: joined.start()]
         yield _Token(start, end, key(word), original[offsets[start]].isupper(), sentence)
         last = found.end()
+
+
+def _sentences_at_work(tokens: list[_Token], plain: str) -> frozenset[int]:
+    """The sentences that speak of our work, and those beside them."""
+    places_of_work = [found.start() for found in _WORK.finditer(plain)]
+    spoken = {
+        tokens[bisect_right(tokens, at, key=lambda token: token.start) - 1].sentence for at in places_of_work if tokens
+    }
+    return frozenset(near for sentence in spoken for near in (sentence - 1, sentence, sentence + 1))
+
+
+_FIGURE_INSIDE = re.compile(r"(?<![a-z0-9@._/])(?=[a-z0-9@$]*[0134@$])[a-z][a-z0-9@$]*[a-z](?![a-z0-9@._/])")
+_LETTERS = str.maketrans("0134@$", "oieaas")
+
+
+def _without_figures(plain: str) -> str:
+    """Names with figures or signs for letters ("n1gel") as they are read, each letter in its place."""
+    return _FIGURE_INSIDE.sub(lambda found: found.group().translate(_LETTERS), plain)
 
 
 def _same(tokens: list[_Token], at: int, ahead: int) -> _Token | None:

@@ -10,7 +10,7 @@ from fingerpost.post import Post
 from fingerpost.triage.assessment import Span
 
 ORDINARY_ENDINGS = (
-    "com|net|org|uk|info|biz|xyz|top|click|io|gov|edu|tk|ru|cn|cc|gq|cf|ga|ml|bet|casino|porn|xxx|win|loan|vip|icu|buzz|"
+    "com|net|org|uk|example|test|info|biz|xyz|top|click|io|gov|edu|tk|ru|cn|cc|gq|cf|ga|ml|bet|casino|porn|xxx|win|loan|vip|icu|buzz|"
     "monster|cyou|sbs|cfd|rest|cam|quest|bid|trade|stream|download|racing|scot|wales|london|eu|de|fr|nl|ie|us|ly|gd|gle"
 )
 """Endings that make a bare word with a dot a link."""

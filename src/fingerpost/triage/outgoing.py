@@ -135,7 +135,7 @@ def _placeholders(text: str) -> Iterator[Concern]:
 
 
 def _personal(words: Words) -> Iterator[Concern]:
-    for mark in identifiers(words.plain):
+    for mark in identifiers(words):
         why = f"Gives {mark.kind}. Take it out, or move the conversation to a private place."
         yield Concern("personal_info", words.span(mark.start, mark.end), why)
 

@@ -90,7 +90,8 @@ def _capital(words: Words, at: int) -> bool:
 
 def full_names(words: Words) -> list[Span]:
     """Ranges of the original where a person's first name and surname stand, colleagues left out."""
-    taken = {place for mention in words.staff for place in range(*mention.span)}
+    sure = (mention for mention in words.staff if mention.how != "first name")
+    taken = {place for mention in sure for place in range(*mention.span)}
     return tidy(span for span in _full_names(words) if taken.isdisjoint(range(*span)))
 
 

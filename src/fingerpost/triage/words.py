@@ -46,6 +46,17 @@ class Words:
         """The text exactly as it was given."""
         return self.post.text
 
+    @property
+    def shown(self) -> str:
+        """The plain words with the capitals of the original, letter for letter."""
+        text = self.original
+        if text.islower():
+            return self.plain
+        return "".join(
+            letter.upper() if text[at].isupper() and len(letter.upper()) == 1 else letter
+            for letter, at in zip(self.plain, self.offsets, strict=True)
+        )
+
     def span(self, start: int, end: int) -> Span:
         """The range of the original text that ``plain[start:end]`` was read from."""
         if start >= end:

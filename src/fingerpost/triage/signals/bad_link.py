@@ -9,6 +9,7 @@ from fingerpost.triage.assessment import Finding
 from fingerpost.triage.example import Example
 from fingerpost.triage.lexicon import load
 from fingerpost.triage.links import Link, links_of, skeleton
+from fingerpost.triage.lures import LEET, Company, borrowed, company, needed, shortened
 from fingerpost.triage.words import Words, tidy
 
 SIGNAL = "bad_link"
@@ -16,6 +17,7 @@ BY = "rule:bad_link/1"
 
 Verdict = tuple[int, str]
 FINE: Verdict = (0, "")
+ALONE = Company()
 
 IMITATED = ("nhs.uk", "gov.uk", "nhs.net")
 PROGRAM = re.compile(r"\.(?:exe|scr|msi|bat|cmd|apk|jar|vbs|ps1|hta|dmg|lnk|pif|com|iso)(?:$|[?#])", re.IGNORECASE)
@@ -194,6 +196,11 @@ EXAMPLES = (
     Example("https://files.example.org/report.exe", True),
     Example("all here https://malware.example.org/a", True, "on the block list"),
     Example("get it from buy-xanax-online.example.com no prescription", True),
+    Example("Winter bonus of £450 not claimed, apply http://dwp-winterhelp.example.com/now", True, "a borrowed name"),
+    Example("omg are you in this video?? clip-watch.example.net/u7d", True, "a lure"),
+    Example("my cleanse cured me, 20% off at zen-parasite.example.net", True),
+    Example("meet hot locals pr0n-tees.example.net", True, "figures for letters"),
+    Example("🔥 t.example/Zk9Q 🔥", True, "the shape of a shortened link"),
     Example("https://www.nhs.uk/mental-health/ has some good advice", False),
     Example("Apply at https://www.gov.uk/pip", False),
     Example("The BBC covered it: https://www.bbc.co.uk/news/uk-england-tees-12345678", False),
@@ -213,6 +220,9 @@ EXAMPLES = (
     Example("our choir meets tuesdays www.stockton-singers.org.uk", False),
     Example("the data: we asked for it weeks ago", False),
     Example("e.g. my son, i.e. the patient, etc.", False),
+    Example("Free entry to the village hall quiz, www.quizzers.example.com", False, "a neighbourly offer"),
+    Example("the £30 fee is a disgrace, sign the petition https://sign.example.org/fee", False),
+    Example("read about it at www.walkers.example.com", False),
     Example("You can book on https://www.eventbrite.co.uk/e/wellbeing-walk-tickets-123", False),
 )
 
@@ -220,7 +230,9 @@ EXAMPLES = (
 def detect(words: Words) -> Finding:
     """How bad the worst link of the post looks, from its own letters alone."""
     own = tuple(words.own_hosts)
-    bad = [(judge(link, own), link) for link in links_of(words.post)]
+    links = links_of(words.post)
+    beside = company(words.plain) if links else ALONE
+    bad = [(judge(link, own, beside), link) for link in links]
     bad = [held for held in bad if held[0][0]]
     if not bad:
         return Finding(0, by=BY)
@@ -228,8 +240,11 @@ def detect(words: Words) -> Finding:
     return Finding(score, tuple(tidy(link.span for _, link in bad if link.span)), why, BY)
 
 
-def judge(link: Link, own: tuple[str, ...] = ()) -> Verdict:
-    """The worst that can be said of one link, as a score and a reason; 0 when nothing can."""
+def judge(link: Link, own: tuple[str, ...] = (), beside: Company = ALONE) -> Verdict:
+    """The worst that can be said of one link, as a score and a reason; 0 when nothing can.
+
+    ``beside`` is what the words beside it promise or threaten.
+    """
     if link.scheme in {"data", "javascript", "vbscript"}:
         return 88, "A link carries a program instead of an address."
     if link.under(*load("blocked_hosts")):
@@ -238,7 +253,21 @@ def judge(link: Link, own: tuple[str, ...] = ()) -> Verdict:
         return 88, "A link hides its real host behind an @ sign."
     if link.under(*own, *load("known_hosts")):
         return (70, "A link downloads a program.") if PROGRAM.search(link.path) else FINE
-    return max(_of_host(link, own), _of_content(link), key=lambda verdict: verdict[0])
+    verdicts = (_of_host(link, own), _of_content(link), _of_company(link, beside))
+    return max(verdicts, key=lambda verdict: verdict[0])
+
+
+def _of_company(link: Link, beside: Company) -> Verdict:
+    """What the words beside a link to an unknown place make of it."""
+    if not link.host or link.numeric:
+        return FINE
+    tempting = beside.lures
+    if borrowed(link):
+        bait = BAIT.intersection(re.split(r"[-.]", link.host))
+        return (74 if tempting or bait else 54, "A link's address borrows a well-known name.")
+    if tempting >= needed(link, beside):
+        return min(52 + 6 * tempting, 80), "A link to an unknown place comes with a lure."
+    return (54, "A shortened link hides where it goes.") if shortened(link) else FINE
 
 
 def _of_host(link: Link, own: tuple[str, ...]) -> Verdict:
@@ -271,7 +300,10 @@ def _of_content(link: Link) -> Verdict:
     verdicts: Iterable[tuple[bool, Verdict]] = (
         (bool(PROGRAM.search(link.path)), (85, "A link downloads a program.")),
         (bool(METHODS.search(whole)) and not helping, (90, "A link names ways to end a life or to harm oneself.")),
-        (bool(INDECENT.search(link.host)) and not helping, (84, "A link goes to a sexual site.")),
+        (
+            bool(INDECENT.search(link.host) or INDECENT.search(link.host.translate(LEET))) and not helping,
+            (84, "A link goes to a sexual site."),
+        ),
         (bool(WEAPONS.search(link.host)) and not helping, (84, "A link goes to a site selling weapons or drugs.")),
         (bool(GAMBLING.search(link.host)) and not helping, (80, "A link goes to a gambling site.")),
         (bool(ARCHIVE.search(link.path)), (64, "A link downloads a packed file.")),

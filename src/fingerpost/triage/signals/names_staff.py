@@ -17,6 +17,7 @@ SURE = {
     "title and first name": 78,
     "misspelt name": 80,
     "role and place": 58,
+    "first name": 54,
 }
 """How likely it is that the colleague is meant, a whole percentage, by how they are called."""
 
@@ -55,10 +56,15 @@ EXAMPLES = (
     Example("Grace May runs a tight ship", True),
     Example("Will Young is canny, got me back drawing", True),
     Example("the 𝓟𝓻𝓲𝔂𝓪 𝓝𝓪𝓲𝓻 fan club", True),
+    Example("tell Priya I still do the breathing she taught me in group", True, "a first name beside our work"),
+    Example("Pr1ya Na1r again 🙄", True, "figures for letters"),
+    Example("Chidi!!! the whole rota loves you", True),
     Example("Priya thank you so much", False, "a first name alone is nobody"),
     Example("my daughter Priya was on Elm ward for six weeks", False),
     Example("my husband Dave was at Roseberry Park", False),
     Example("I'm Priya, I was on Elm ward as a patient", False),
+    Example("my sister Priya had an appointment today", False),
+    Example("Priya Sandhu sings at the hospital fete", False, "another surname"),
     Example("Mark my words, you will pay for this", False),
     Example("will young people be seen before May?", False),
     Example("may I speak to somebody about the hall booking", False),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from fingerpost.triage.assessment import Finding, Span
 from fingerpost.triage.example import Example
 from fingerpost.triage.identifiers import identifiers
+from fingerpost.triage.patients_named import patients_named
 from fingerpost.triage.somebody import full_names, given_names
 from fingerpost.triage.staff_names import ordinary_words
 from fingerpost.triage.surroundings import OTHERS, before
@@ -107,7 +108,7 @@ _KNOWN = re.compile(
 
 def detect(words: Words) -> Finding:
     """Whether somebody else can be recognised as a patient by what the words say."""
-    hits = [*_numbers(words)]
+    hits = [*_numbers(words), *patients_named(words)]
     if _CARE.search(words.plain):
         hits += [*_names(words), *_relations(words), *_described(words)]
     if not hits:
@@ -128,7 +129,7 @@ def _numbers(words: Words) -> Iterator[Hit]:
     """Numbers that only a patient has, said to be somebody else's."""
     if not any(character.isdigit() for character in words.plain):
         return
-    for mark in identifiers(words.plain):
+    for mark in identifiers(words):
         told = mark.kind in _PATIENTS_ONLY or (mark.kind == "a date of birth" and full_names(words))
         ahead = before(words.plain, mark.start)
         if told and OTHERS.search(ahead) and not _WRITERS.search(ahead):
@@ -209,8 +210,14 @@ EXAMPLES = (
     Example("had a patient in today called Tracey, heroin and twins on the way", True),
     Example("kelly robson was sectioned last week", True),
     Example("My friend Shannon overdosed and you sent her home from the crisis team", True),
+    Example("my nephew Jarvis is on your waiting list, two years now", True),
+    Example("Mr Lascelles in room 11 has Lewy body dementia", True),
+    Example("kayleigh from the bakery got sectioned on saturday, her mam said", True),
+    Example("Gus Lindgren, who feeds the gulls, is one of your outpatients", True),
     Example("I was sectioned in 2019 and spent six weeks on Elm ward", False, "their own story"),
     Example("I'm Jane Doe and I have bipolar, ask me anything", False),
+    Example("Pastor Lindgren is giving a talk on kindness at the hall", False),
+    Example("Regards, Gus Lindgren, discharged and delighted", False, "the writer's own name"),
     Example("my mum was on your ward and the care was appalling", False, "nobody can tell who"),
     Example("My son is waiting for CAMHS, two years now", False),
     Example("Living with BPD is exhausting", False),

@@ -3,9 +3,12 @@
 Public helplines, an organisation's lines and its role mailboxes are not personal.
 """
 
+from collections.abc import Sequence
+
 from fingerpost.triage.assessment import Finding
 from fingerpost.triage.example import Example
-from fingerpost.triage.identifiers import Mark, identifiers
+from fingerpost.triage.identifiers import identifiers
+from fingerpost.triage.marks import Mark
 from fingerpost.triage.surroundings import OTHERS, OWN, after, before
 from fingerpost.triage.words import Words, tidy
 
@@ -15,7 +18,7 @@ WHOSE = {"own": ", which the writer says is their own", "other": ", which is som
 
 def detect(words: Words) -> Finding:
     """What personal information is given, and whose it is when the writer says so."""
-    marks = identifiers(words.plain)
+    marks = identifiers(words)
     if not marks:
         return Finding(0, by=f"rule:{SIGNAL}/1")
     kinds = dict.fromkeys(mark.kind for mark in sorted(marks, key=lambda mark: mark.start))
@@ -30,7 +33,7 @@ def _listed(kinds: list[str]) -> str:
     return kinds[0] if len(kinds) == 1 else f"{', '.join(kinds[:-1])} and {kinds[-1]}"
 
 
-def _whose(plain: str, marks: list[Mark]) -> str:
+def _whose(plain: str, marks: Sequence[Mark]) -> str:
     """The writer's own, somebody else's, or nothing when the words do not say."""
     told = {_owner(plain, mark) for mark in marks} - {""}
     if len(told) != 1:
@@ -72,6 +75,33 @@ EXAMPLES = (
     Example("call me on 0️⃣7️⃣7️⃣0️⃣0️⃣ 9️⃣0️⃣0️⃣1️⃣2️⃣3️⃣", True, "keys for figures"),
     Example("oh seven seven double oh nine double oh one two three", True, "spelt out"),
     Example("hospital number B1234567, it was on the letter", True),
+    Example(
+        "oh double seven double oh, nine hundred, one two three, after six mind", True, "in words, in part as a whole"
+    ),
+    Example("o77oo 9oo123 dont tell me dad", True, "letters for figures"),
+    Example("zero7seven00 nine00 one two three", True, "words and figures run together"),
+    Example("+44🔷7700🔷900🔷456", True, "signs between"),
+    Example("654009 00770, read it backwards", True),
+    Example("ends 321, starts 07700 900", True, "in two pieces"),
+    Example("7700 900 654 with the 0 in front", True),
+    Example("nhs number is 999 123 4567, or one digit off", True, "said to be one, wrong check digit"),
+    Example("nine nine nine, double oh oh, double oh one eight is my nhs one", True),
+    Example("NI is ZZ 11 22 33 D", True, "letters that are not given out"),
+    Example("sort 00 11 22, number 12345678, for the bus fares", True),
+    Example("it's Morwenna Tyce, 4 May 1961, if you need it", True, "a date after a full name"),
+    Example("dob the third of may nineteen sixty one", True),
+    Example("ZZ21 KWX is hers. silver. say hello at the lights", True),
+    Example("reg's N1 GEL, you cannit miss it", True),
+    Example("his plate ends KWX, red polo", True, "part of a plate"),
+    Example("18 heron court. doors open", True),
+    Example("Kestrel Row 4, second floor, please post it", True, "the number last"),
+    Example("he's at Lilac Cottage, Staithe Road", True, "a house by its name"),
+    Example("she lives next to the chippy on Larkspur Row", True),
+    Example("addy is f0rty tw0, larkspur r0w", True),
+    Example("2 Heron Court, basement, ask for Tymon", True),
+    Example("snap: moth_lad_09", True),
+    Example("her insta is @gull.and.gorse go and tell her", True),
+    Example("razia[underscore]m AT example (dot) org", True),
     Example("Text SHOUT to 85258 or ring Samaritans on 116 123", False),
     Example("ring 111 and choose option 2, or 999 if it's life or death", False),
     Example("Call Childline on 0800 1111", False),
@@ -92,6 +122,16 @@ EXAMPLES = (
     Example("see you at 4pm on the 2nd, ward 12 bed 3", False),
     Example("There were 2 nurses on the way to the close of the shift", False),
     Example("Please don't put your phone number on here", False),
+    Example("it's a twenty minute walk and forty two steps, no lift", False),
+    Example("the newsroom is on 020 7946 0100, ask the desk", False),
+    Example("0191 498 0350 rings and rings, does anybody work there", False),
+    Example("bookings go to arts@example.org, a shared inbox", False),
+    Example("lotto 7 9 14 22 31 40 nothing again", False),
+    Example("The group meets at 12 Quay Street, all welcome", False),
+    Example("the house on Marigold Terrace should never have opened", False, "a street without anybody in it"),
+    Example("Elm Ward, 12/03/2024, and still no reply", False),
+    Example("@kev this is you 😂", False, "spoken to, not given"),
+    Example("reg was 5 days late with the form", False),
     Example("https://example.org/status/9990000018123", False),
     Example("@jo_1985 thanks for that 😊", False),
     Example("I'm 36, two bairns, depressed since 2019", False),

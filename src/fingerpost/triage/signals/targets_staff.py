@@ -176,7 +176,7 @@ def detect(words: Words) -> Finding:
     described.sort()
     plain = _masked(words.plain, named)
     hits = [(one, span, who) for one in ATTACKS for span, who in _hits(one.pattern, plain, named, described)]
-    hits += [(ATTACKS[1], span, who) for span, who in _private(words.plain, named, described)]
+    hits += [(ATTACKS[1], span, who) for span, who in _private(words, named, described)]
     if not hits:
         return Finding(0, by=f"rule:{SIGNAL}/1")
     hits.sort(key=lambda hit: -hit[0].score)
@@ -205,13 +205,13 @@ def _hits(pattern: re.Pattern[str], plain: str, named: list[Span], described: li
     return found
 
 
-def _private(plain: str, named: list[Span], described: list[Span]) -> list[tuple[Span, Span]]:
+def _private(words: Words, named: list[Span], described: list[Span]) -> list[tuple[Span, Span]]:
     """A colleague's home, car or own telephone number, given as theirs."""
     found: list[tuple[Span, Span]] = []
-    if not any(character.isdigit() for character in plain):
+    if not any(character.isdigit() for character in words.plain):
         return found
-    for mark in identifiers(plain):
-        ahead = plain[max(0, mark.start - 50) : mark.start]
+    for mark in identifiers(words):
+        ahead = words.plain[max(0, mark.start - 50) : mark.start]
         who = _nearest((mark.start, mark.end), named) or _nearest((mark.start, mark.end), described)
         if who and mark.sure >= 60 and re.search(r"\b(?:her|his|their|she|he|lives?|drives?|parks?|'s)\b", ahead):
             found.append(((mark.start, mark.end), who))
