@@ -4,8 +4,10 @@ import random
 
 from better_profanity import profanity
 
+from cost import cost
 from fingerpost.post import Post
 from fingerpost.triage import Assessor
+from fingerpost.triage.normalise import normalise
 from timing import compare
 
 BEGINNINGS = (
@@ -35,7 +37,29 @@ def posts(count: int) -> list[Post]:
     return [Post(text=" ".join(map(chance.choice, (BEGINNINGS, MIDDLES, ENDS)))) for _ in range(count)]
 
 
+HOSTILE = ("a", "k i l l ", "07700 ", "f\u200bu", "one ", "x[.]", "@a.b ", "\U0001f52a", "http://", "so" + "o" * 50)
+MEGABYTE = 1_000_000
+
+
+def hostile(length: int) -> list[str]:
+    """Texts that are meant to be slow to read."""
+    return [(unit * length)[:length] for unit in HOSTILE]
+
+
+def read_plain(texts: list[str]) -> int:
+    for text in texts:
+        normalise(text)
+    return len(texts)
+
+
+def read_whole(assessor: Assessor, texts: list[str]) -> int:
+    for text in texts:
+        assessor.assess(Post(text=text))
+    return sum(map(len, texts))
+
+
 def main() -> None:
+    cost("a megabyte of hostile text read plain", lambda: read_plain(hostile(MEGABYTE)), 1, "s")
     assessor, written = Assessor(), posts(400)
     assessor.assess(written[0])
     profanity.load_censor_words()
@@ -51,6 +75,7 @@ def main() -> None:
         return 100
 
     length = sum(len(post.text) for post in written) // len(written)
+    cost("hostile text through 26 signals, a character", lambda: read_whole(assessor, hostile(20_000)), 50, "µs")
     compare(f"posts of {length} characters through 26 signals", ours, "one word list (better-profanity)", theirs)
 
 

@@ -44,7 +44,11 @@ _SITE = (
     r"(?:insta(?:gram)?|ig|snap ?(?:chat)?|tik ?tok|twitter|facebook|fb|discord|telegram|vinted|depop|kik|twitch|bluesky|"
     r"threads|bbm|disc|messenger|skype|xbox|psn|dating app|tinder|hinge|bumble|grindr|onlyfans)"
 )
-_ACCOUNT = r"@[a-z0-9][\w.]{2,40}|(?=[a-z0-9_.]*[_.\d])[a-z0-9][a-z0-9_.]{3,40}(?<!\.)"
+_ACCOUNT = (
+    r"@[a-z0-9][\w.]{2,40}|(?!\d{1,2}[.:]?\d{0,2} ?[ap]m\b)(?=[\d_.]*[a-z])(?=[a-z.]*[\d_]|[a-z]+\.[a-z])"
+    r"[a-z0-9][a-z0-9_.]{3,40}(?<!\.)"
+)
+"""A name that starts with @, or one that no word is: with a figure, a line or a point inside it."""
 _AT_SITE = re.compile(
     rf"\b{_SITE}\b(?:'s)?[,?]? ?(?:\b(?:handle|name|user(?:name)?|account|acc|page|i think|it|its|it's|is|was|under|as|called|"
     rf"on|add|me|at|her|his|my)\b ?){{0,4}}[:=\-,.?]{{0,2}} ?(?P<account>{_ACCOUNT})(?![\w@/]|\.[a-z])"
