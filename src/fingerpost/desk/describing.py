@@ -3,6 +3,7 @@
 from typing import Any
 
 from fingerpost.desk import service
+from fingerpost.desk.closed_days import closed_days
 from fingerpost.desk.grounds import FIRES
 from fingerpost.desk.lifecycle import rank
 from fingerpost.desk.models import Case
@@ -25,7 +26,8 @@ def describe(case: Case, now: Current, reading: StoredReading | None) -> None:
     case.clauses = listed(dict.fromkeys(found.clause for found in ruling.findings))
     case.needs_person = ruling.person
     case.rank = rank(now.danger)
-    case.due_at = service.due_at(now.pack, tier, ruling.pathways, case.received_at)
+    closed = closed_days(case.organisation_id)
+    case.due_at = service.due_at(now.pack, tier, ruling.pathways, case.received_at, closed)
     case.life = case.life or _shows_danger_to_life(now)
     case.under_crisis = case.life or bool(now.facts.get("crisis_open"))
 

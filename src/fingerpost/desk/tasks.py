@@ -17,12 +17,15 @@ from fingerpost.desk.operations.arriving import note_removed, receive
 from fingerpost.desk.refreshing import refresh, stale
 from fingerpost.desk.refusals import NoSuchCase
 from fingerpost.desk.settling import settle
+from fingerpost.desk.watching.alerting import advance, raise_alerts
+from fingerpost.desk.watching.closures import apply_closures
 from fingerpost.inbox.models import StoredPost, StoredReading
 from fingerpost.inbox.operations import mark_reading_taken
 from fingerpost.inbox.queries import readings_to_take
+from fingerpost.people.models import Organisation
 from fingerpost.policy import PackError
 
-__all__ = ["refresh_cases", "take_readings", "take_receipts", "take_removals", "work"]
+__all__ = ["refresh_cases", "take_readings", "take_receipts", "take_removals", "watch_over", "work"]
 
 log = logging.getLogger(__name__)
 Row = TypeVar("Row", StoredReading, Effect, StoredPost, Case)
@@ -53,6 +56,13 @@ def take_removals(limit: int = 50) -> int:
 def refresh_cases(limit: int = 50) -> int:
     """Rule again on open cases of authors with whom a crisis has begun or ended."""
     return _each(stale(timezone.now(), limit), refresh)
+
+
+def watch_over(limit: int = 50) -> int:
+    """Let due times follow closed days, raise alerts, and tell people of those that nobody has; says how many."""
+    now = timezone.now()
+    raised = sum(raise_alerts(organisation, now, limit) for organisation in Organisation.objects.all())
+    return apply_closures() + raised + advance(now, limit)
 
 
 def _each(rows: Iterable[Row], take: Callable[[Row], None]) -> int:

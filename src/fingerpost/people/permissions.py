@@ -43,6 +43,14 @@ class Permission(StrEnum):
     """Bring posts in: paste, upload, or send them."""
     ACKNOWLEDGE_ALERTS = "acknowledge_alerts"
     """Say that an alert has been seen and is dealt with."""
+    MANAGE_ROTA = "manage_rota"
+    """Say who is on call when, and who hears last."""
+    CLOSE_DAYS = "close_days"
+    """Keep the desk closed on a day beside those of the policy, and open it again."""
+    OWN_NOTICES = "own_notices"
+    """Choose how one is told that something needs one."""
+    SEE_NOTICES = "see_notices"
+    """See which notices reached whom, and send again what did not."""
     MANAGE_ACCOUNTS = "manage_accounts"
     """Change the register of official accounts, and set (never read) their credentials."""
     MANAGE_PEOPLE = "manage_people"
@@ -74,6 +82,7 @@ _OFFICER = frozenset(
         _P.CAPTURE_EVIDENCE,
         _P.INGEST_POSTS,
         _P.ACKNOWLEDGE_ALERTS,
+        _P.OWN_NOTICES,
         _P.SEE_POLICY,
     }
 )
@@ -83,11 +92,14 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
         # Works the queue.
         "desk_officer": _OFFICER,
         # Works the queue, agrees as the second person, keeps the register of accounts (4.3, 4.9) and adopts the policy.
-        "desk_lead": _OFFICER | {_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY},
+        "desk_lead": _OFFICER
+        | {_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY}
+        | {_P.MANAGE_ROTA, _P.CLOSE_DAYS, _P.SEE_NOTICES},
         # Looks after people and accounts; sees no posts.
-        "administrator": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY}),
+        "administrator": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY})
+        | {_P.CLOSE_DAYS, _P.OWN_NOTICES, _P.SEE_NOTICES},
         # Reads the record; sees no posts.
-        "auditor": frozenset({_P.SEE_JOURNAL, _P.SEE_POLICY}),
+        "auditor": frozenset({_P.SEE_JOURNAL, _P.SEE_POLICY, _P.OWN_NOTICES}),
         # Answers for personal data: reads cases and the record, and decides what is erased.
         "information_governance": frozenset(
             {
@@ -97,6 +109,7 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
                 _P.CAPTURE_EVIDENCE,
                 _P.SEE_JOURNAL,
                 _P.ERASE_PERSONAL,
+                _P.OWN_NOTICES,
                 _P.SEE_POLICY,
             }
         ),

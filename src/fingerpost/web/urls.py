@@ -5,8 +5,10 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from fingerpost.web import paste, preferences, sign_in, style, unreadable
 from fingerpost.web.case import by_hand, correcting, ending, hiding, screen, speaking
+from fingerpost.web.notices import mine, sent
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
 from fingerpost.web.queue import screen as queue
+from fingerpost.web.watching import alerts, closures, rota
 
 _case: list[URLPattern | URLResolver] = [
     path("", screen.case, name="case"),
@@ -44,6 +46,22 @@ _policy: list[URLPattern | URLResolver] = [
     path("public", published.published, name="policy_published"),
     path("public/<str:file>", published.public_page, name="policy_page"),
 ]
+_watching: list[URLPattern | URLResolver] = [
+    path("alerts", alerts.alerts, name="alerts"),
+    path("alerts/<uuid:alert_id>", alerts.alert, name="alert"),
+    path("alerts/<uuid:alert_id>/acknowledge", alerts.acknowledge, name="acknowledge"),
+    path("rota", rota.rota, name="rota"),
+    path("rota/add", rota.add, name="rota_add"),
+    path("rota/manager", rota.manager, name="rota_manager"),
+    path("rota/<uuid:turn_id>/remove", rota.remove, name="rota_remove"),
+    path("closed-days", closures.closures, name="closures"),
+    path("closed-days/<uuid:closure_id>/open", closures.reopen_day, name="reopen_day"),
+    path("my-notices", mine.my_notices, name="my_notices"),
+    path("my-notices/teams", mine.teams, name="my_teams"),
+    path("my-notices/test", mine.test, name="my_test"),
+    path("notices", sent.notices, name="notices"),
+    path("notices/<uuid:notice_id>/again", sent.again, name="notice_again"),
+]
 _pages: list[URLPattern | URLResolver] = [
     path("", queue.home, name="home"),
     path("queue", queue.queue, name="queue"),
@@ -53,6 +71,7 @@ _pages: list[URLPattern | URLResolver] = [
     path("unreadable/<uuid:delivery_id>/again", unreadable.again, name="read_again"),
     path("policy", clauses.policy, name="policy"),
     path("policy/", include(_policy)),
+    path("", include(_watching)),
     path("reveal", preferences.reveal, name="reveal"),
     path(settings.LOGIN_URL.lstrip("/"), sign_in.sign_in, name="sign_in"),
     path("sign-out", sign_in.sign_out, name="sign_out"),

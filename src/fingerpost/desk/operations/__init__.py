@@ -16,8 +16,18 @@ from fingerpost.desk.operations.explaining import explain
 from fingerpost.desk.operations.hiding import hide, unhide
 from fingerpost.desk.operations.holding import look, note, release, take
 from fingerpost.desk.operations.trying_again import try_again
+from fingerpost.desk.operations.watching import (
+    acknowledge,
+    close_day,
+    name_manager,
+    open_day,
+    put_on_call,
+    take_off_call,
+)
 from fingerpost.desk.refusals import (
+    BadTurn,
     HeldByAnother,
+    NoSuchAlert,
     NoSuchCase,
     NotPossible,
     ReasonNeeded,
@@ -28,8 +38,10 @@ from fingerpost.desk.refusals import (
 )
 
 __all__ = [
+    "BadTurn",
     "HeldByAnother",
     "NoGround",
+    "NoSuchAlert",
     "NoSuchCase",
     "NotOpen",
     "NotPossible",
@@ -38,19 +50,24 @@ __all__ = [
     "SecondPersonNeeded",
     "StaleCase",
     "WordsRefused",
+    "acknowledge",
     "agree",
     "ask_agreement",
     "ask_correction",
     "close",
+    "close_day",
     "correct",
     "decline",
     "explain",
     "hide",
     "look",
     "mark_read",
+    "name_manager",
     "note",
     "note_removed",
+    "open_day",
     "private_reply",
+    "put_on_call",
     "receive",
     "record_manual_outcome",
     "release",
@@ -58,6 +75,7 @@ __all__ = [
     "reply",
     "step",
     "take",
+    "take_off_call",
     "try_again",
     "unhide",
 ]

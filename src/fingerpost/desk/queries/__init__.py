@@ -1,5 +1,6 @@
 """What pages, the API and commands may ask of the desk. Every question names the organisation first."""
 
+from fingerpost.desk.queries.delays import Answered, Delay, answered, danger_outside_hours
 from fingerpost.desk.queries.one_case import case
 from fingerpost.desk.queries.queue import counts, queue
 from fingerpost.desk.queries.rows import Counts, Queue, QueuePage, QueueRow
@@ -28,17 +29,32 @@ from fingerpost.desk.queries.shapes import (
     StatementDraft,
     TimelineRow,
 )
+from fingerpost.desk.queries.watching import (
+    AlertView,
+    RotaView,
+    alert,
+    alerts,
+    closures,
+    profile_words,
+    rota,
+    unanswered_alerts,
+    watching,
+)
 from fingerpost.desk.records import context_for
+from fingerpost.desk.watching.hours import Watch
 
 __all__ = [
     "AccountView",
     "ActionView",
     "AgreementView",
+    "AlertView",
+    "Answered",
     "CaseView",
     "ClauseView",
     "Closing",
     "CorrectableView",
     "Counts",
+    "Delay",
     "DueView",
     "FindingView",
     "GroundView",
@@ -54,12 +70,23 @@ __all__ = [
     "QueueRow",
     "ReplyTemplate",
     "RevisionView",
+    "RotaView",
     "Segment",
     "SignalView",
     "StatementDraft",
     "TimelineRow",
+    "Watch",
+    "alert",
+    "alerts",
+    "answered",
     "case",
+    "closures",
     "context_for",
     "counts",
+    "danger_outside_hours",
+    "profile_words",
     "queue",
+    "rota",
+    "unanswered_alerts",
+    "watching",
 ]

@@ -1,7 +1,7 @@
 """The queue and its counts. The number of database queries does not grow with the number of rows."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from math import ceil
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from fingerpost.desk import lifecycle, service
 from fingerpost.desk.case_file import LEASE
+from fingerpost.desk.closed_days import closed_days
 from fingerpost.desk.models import Case, Looking
 from fingerpost.desk.models.case import unlisted
 from fingerpost.desk.queries.people import account_view, person_view
@@ -46,7 +47,8 @@ def queue(
     page = min(max(1, page), pages)
     cases = _page(found.order_by(*_order(asked)), (page - 1) * per_page, per_page)
     looking = _looking(cases, by, now)
-    rows = tuple(_row(case, pack, looking.get(case.pk, ()), now) for case in cases)
+    closed = closed_days(organisation.pk)
+    rows = tuple(_row(case, pack, looking.get(case.pk, ()), now, closed) for case in cases)
     titles = {name: pathway.title for name, pathway in pack.pathway_by_id.items()}
     return QueuePage(rows, counts(organisation, by=by), total, page, pages, per_page, asked, titles)
 
@@ -139,10 +141,10 @@ def _looking(cases: Iterable[Case], by: User, now: datetime) -> dict[object, tup
     return found
 
 
-def due_view(case: Case, pack: Pack, now: datetime) -> DueView:
-    """The case's due time in words."""
+def due_view(case: Case, pack: Pack, now: datetime, closed: frozenset[date]) -> DueView:
+    """The case's due time in words. ``closed`` are the days that somebody closed beside the pack's."""
     tier = case.post.account.tier if case.post.account else "main"
-    said = service.words(case.due_at, case.rank, case.received_at, now, service.hours(pack, tier))
+    said = service.words(case.due_at, case.rank, case.received_at, now, service.hours(pack, tier, closed))
     late = case.closed_at is None and case.due_at is not None and case.due_at < now
     return DueView(case.due_at, said, late)
 
@@ -158,7 +160,7 @@ def title(pack: Pack, pathway: str) -> str:
     return known.title if known else pathway.replace("-", " ").capitalize()
 
 
-def _row(case: Case, pack: Pack, looking: tuple[str, ...], now: datetime) -> QueueRow:
+def _row(case: Case, pack: Pack, looking: tuple[str, ...], now: datetime, closed: frozenset[date]) -> QueueRow:
     post = case.post
     current, author = post.current, post.author
     pictures = len(current.media) if current else 0
@@ -182,7 +184,7 @@ def _row(case: Case, pack: Pack, looking: tuple[str, ...], now: datetime) -> Que
         pictures=pictures,
         sensitive=sensitive(case) or pictures > 0,
         received_at=case.received_at,
-        due=due_view(case, pack, now),
+        due=due_view(case, pack, now, closed),
         unread=case.unread,
         changed=case.changed,
         hidden=case.hidden,

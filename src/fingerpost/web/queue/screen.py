@@ -26,4 +26,8 @@ def queue(request: HttpRequest) -> HttpResponse:
     """Everything that waits for a person, what is dangerous first."""
     user = person(request)
     found = queries.queue(user.organisation, filters.asked(request.GET), filters.page_number(request.GET), by=user)
-    return show(request, "queue/queue.jinja", presenter.context(found, reveals(request)))
+    watch = {
+        "watch": queries.watching(user.organisation),
+        "unanswered": queries.unanswered_alerts(user.organisation) if may(user, Permission.ACKNOWLEDGE_ALERTS) else 0,
+    }
+    return show(request, "queue/queue.jinja", {**presenter.context(found, reveals(request)), **watch})
