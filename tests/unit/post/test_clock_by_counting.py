@@ -200,9 +200,9 @@ def test_a_day_is_not_lost_or_doubled_when_the_clocks_change() -> None:
 # What holds for any hours whatever -----------------------------------------------------------------------------------
 
 MINUTES = st.integers(0, 24 * 12 - 1).map(lambda n: time(n // 12, n % 12 * 5))
-PERIODS = st.lists(
-    st.tuples(MINUTES, MINUTES).filter(lambda pair: pair[0] < pair[1]), min_size=0, max_size=3
-).map(tuple)
+PERIODS = st.lists(st.tuples(MINUTES, MINUTES).filter(lambda pair: pair[0] < pair[1]), min_size=0, max_size=3).map(
+    tuple
+)
 WEEKS = st.dictionaries(st.integers(0, 6), PERIODS, min_size=1).filter(lambda week: any(week.values()))
 REGIONS = st.sampled_from([None, "GB-ENG", "GB-SCT", "GB-NIR", "GB-WLS"])
 HOURS = st.builds(
