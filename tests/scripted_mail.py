@@ -91,7 +91,7 @@ class Teams(ThreadingHTTPServer):
 class _Hook(BaseHTTPRequestHandler):
     server: Teams
 
-    def do_POST(self) -> None:  # noqa: N802 - the name is http.server's
+    def do_POST(self) -> None:
         given = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         status, body, headers = self.server.answers.pop(0) if self.server.answers else (202, "", {})
         if status < 300 and "failed" not in body:

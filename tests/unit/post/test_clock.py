@@ -1,6 +1,6 @@
 """The service clock: opening hours, bank holidays, clock changes and due times in words."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 import pytest
 
