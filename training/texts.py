@@ -44,7 +44,7 @@ def authored(part: str = "train") -> list[Text]:
         if not isinstance(held, measuring.Labelled):
             raise ValueError(f"{part}.jsonl: {held.message}")
         labels = tuple(int(held.labels[name]) if name in held.labels else MASKED for name in SIGNALS)
-        found.append(_text(held.post, labels, held.about["family"]))
+        found.append(_text(held.post, labels, held.about.get("family", "")))
     return found
 
 
@@ -105,6 +105,13 @@ def _comments(folder: Path) -> Iterator[Text]:
 def for_teaching(text: str) -> bool:
     """Which half of the patients' comments may be taught on."""
     return hashlib.sha256(text.encode()).digest()[0] < 128
+
+
+def critical_comments(folder: Path) -> list[str]:
+    """Real criticism from the half of the patients' comments that is never taught on."""
+    rows = _rows(folder / "text_data.csv")
+    found = (row["feedback"].strip() for row in rows if row["criticality"].startswith("-"))
+    return sorted({text for text in found if text and not for_teaching(text)})
 
 
 def _medical(folder: Path) -> Iterator[Text]:
