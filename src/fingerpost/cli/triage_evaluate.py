@@ -17,7 +17,7 @@ from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.post import json_lines
 from fingerpost.post.wire import BadLine
 from fingerpost.triage import Assessor, measuring
-from fingerpost.triage.clues import FIRES
+from fingerpost.triage.assessment import FIRES
 from fingerpost.triage.measuring import plots
 from fingerpost.triage.measuring.measured import KINDS
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 Span = tuple[int, int]
 """A half-open range of code points in the post's text as it was given."""
+FIRES = 50
+"""The score from which a signal counts as present, unless a pack says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ STILL_COUNTS = frozenset({*MUST_NOT_MISS, "hate", "spam"})
 """Signals whose hit is kept although the language was not understood. Their silence then means nothing."""
 
 NOT_UNDERSTOOD = Finding(None, (), "The language was not understood.", "language/1")
+NOTHING_TO_READ = Finding(0)
+UNREAD = Finding(None, (), "Only the learned reader can tell, and there is none; a person must look.", "")
 
 
 class Detector(Protocol):
@@ -46,7 +48,7 @@ class Model(Protocol):
     version: str
 
     def read(self, words: Words, rules: Mapping[str, Finding]) -> Mapping[str, Finding]:
-        """Findings for every signal in ``rules``, which holds what the rules found."""
+        """Findings for every signal of the vocabulary; ``rules`` holds what was found for those that have a rule."""
         ...
 
 
@@ -78,7 +80,7 @@ class Assessor:
     ) -> None:
         """``directory`` is who works here; ``own_hosts`` the body's own web addresses, which are never suspect.
 
-        Without a ``model`` (see ``triage.model``) only the rules read.
+        Without a ``model`` (see ``triage.model``) only what stands on form is read, and the rest is unknown.
         """
         self.directory = directory
         self.model = model
@@ -88,29 +90,27 @@ class Assessor:
     def assess(self, post: Post) -> Assessment:
         """Every signal's finding on one post. Never raises for what a post says: a check that fails is unknown."""
         words = words_of(post, self.directory, self.own_hosts)
-        found = {name: _detected(name, words) for name in SIGNALS}
-        if self.model:
-            found = dict(self.model.read(words, found))
+        rules = {name: _detected(detector, words) for name, detector in detectors().items()}
+        empty = not words.plain.strip()
+        found = self.model.read(words, rules) if self.model and not empty else rules
+        unread = NOTHING_TO_READ if empty else UNREAD
         return Assessment(
-            findings=MappingProxyType({name: _settled(name, each, words) for name, each in found.items()}),
+            findings=MappingProxyType({name: _settled(name, found.get(name, unread), words) for name in SIGNALS}),
             text_read=words.understood,
-            empty_text=not words.plain.strip(),
+            empty_text=empty,
             language=words.language,
             version=self.version,
         )
 
 
-def _detected(name: str, words: Words) -> Finding:
-    """What the rules say of one signal."""
-    detector = detectors().get(name)
-    if detector is None:
-        return Finding(None, (), "There is no check for this yet.", "")
+def _detected(detector: Detector, words: Words) -> Finding:
+    """What the rule says of its signal."""
     try:
         return detector.detect(words)
     except Exception as failure:
         # The text of the failure may quote the post, so only its kind is logged.
-        log.error("The check %s failed with %s.", name, type(failure).__name__)
-        return Finding(None, (), "This check failed; a person must look.", f"rule:{name}/1")
+        log.error("The check %s failed with %s.", detector.SIGNAL, type(failure).__name__)
+        return Finding(None, (), "This check failed; a person must look.", f"rule:{detector.SIGNAL}/1")
 
 
 def _settled(name: str, found: Finding, words: Words) -> Finding:
@@ -128,7 +128,7 @@ def _fires(found: Finding) -> bool:
 
 @cache
 def detectors() -> Mapping[str, Detector]:
-    """The signal modules by name, in the vocabulary's order."""
+    """The signals that stand on form, and so have a rule, in the vocabulary's order. Meaning is for the model."""
     found: dict[str, Detector] = {}
     for name in SIGNALS:
         path = f"fingerpost.triage.signals.{name}"

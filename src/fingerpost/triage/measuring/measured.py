@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from fingerpost.policy.vocabulary import SIGNALS
-from fingerpost.triage.clues import FIRES
+from fingerpost.triage.assessment import FIRES
 from fingerpost.triage.measuring.figures import Counts, Figures
 
 KINDS = ("group", "register", "platform")

@@ -10,13 +10,12 @@ from math import exp
 from typing import Any
 
 from fingerpost.policy.meanings import MEANINGS
-from fingerpost.triage.assessment import Finding
+from fingerpost.triage.assessment import FIRES, Finding
 from fingerpost.triage.model.encoder import Heard
 from fingerpost.triage.words import Words, tidy
 
 HIGHEST = 99
 """No reading is certain."""
-FIRES = 50
 
 
 @dataclass(frozen=True, slots=True)

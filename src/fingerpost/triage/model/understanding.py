@@ -33,13 +33,12 @@ class Understanding:
 
     def read(self, words: Words, rules: Mapping[str, Finding]) -> Mapping[str, Finding]:
         """Every signal, the rules' word and the model's put together."""
-        if not words.plain.strip():
-            return rules
         heard = self._encoder.hear(words.plain, words.earlier, SHOWN_FROM)
-        found = dict(rules)
-        for name, weights in self._weights.items():
-            found[name] = together(name, rules[name], heard[name], weights, words, self._by)
-        return found
+        silent = Finding(0, by=self._by)
+        return {
+            name: together(name, rules.get(name, silent), heard[name], weights, words, self._by)
+            for name, weights in self._weights.items()
+        }
 
 
 def load(folder: Path) -> Understanding:
