@@ -21,6 +21,10 @@ def is_near(address: str) -> bool:
 
 
 def addresses_of(host: str, port: int) -> tuple[str, ...]:
-    """The numeric addresses that a host has now. Raises OSError when it has none."""
+    """The numeric addresses that a host has now; a number is its own. Raises OSError when it has none."""
+    try:
+        return (str(ipaddress.ip_address(host)),)
+    except ValueError:
+        pass
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return tuple(dict.fromkeys(str(each[4][0]) for each in found))
