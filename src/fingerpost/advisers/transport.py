@@ -99,7 +99,7 @@ def _settle(answer: "Future[bytes]", wire: "_Wire", path: str, body: bytes) -> N
 
 
 def _late(line: Line) -> NoAnswer:
-    return NoAnswer(f"It did not answer within {line.seconds:g} seconds.")
+    return NoAnswer(f"It did not answer within {line.seconds:g} {'second' if line.seconds == 1 else 'seconds'}.")
 
 
 def _exchange(wire: "_Wire", path: str, body: bytes) -> bytes:

@@ -37,14 +37,14 @@ class Visit(BaseHTTPRequestHandler):
 
 
 class Server(ThreadingHTTPServer):
-    """Keeps every visit. ``stopping`` ends whatever it is slow at."""
+    """Keeps every visit. ``stopping`` ends whatever it is slow at; ``cut`` is set when somebody hung up meanwhile."""
 
     daemon_threads = True
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Visit)
         self.visits: list[Visit] = []
-        self.stopping = threading.Event()
+        self.stopping, self.cut = threading.Event(), threading.Event()
         self.behaviour: Behaviour = lambda visit: visit.say(b"[]")
 
     @property
