@@ -8,16 +8,19 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fingerpost import platforms, policy, reading
 from fingerpost.cli import triage_evaluate
 from fingerpost.cli.in_order import in_order
 from fingerpost.cli.progress import Progress
 from fingerpost.cli.refusal import CannotStart
-from fingerpost.cli.triage_inputs import how_many, load_model, load_pack, load_staff
+from fingerpost.cli.triage_inputs import how_many, load_advisers, load_model, load_pack, load_staff
 from fingerpost.post import Post, json_lines, wire
 from fingerpost.triage import Assessor
+
+if TYPE_CHECKING:
+    from fingerpost.advisers import Panel
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -28,6 +31,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--at", metavar="TIME", help="the time of posts that give none, with its zone")
     command.add_argument("--model", metavar="FOLDER", type=Path, help="read with a taught model beside the rules")
+    command.add_argument("--advisers", metavar="FILE.toml", type=Path, help="ask the outside readers in this file too")
     command.add_argument(
         "--workers", metavar="N", type=int, default=1, help="processes that read at once; the order stays (default: 1)"
     )
@@ -40,7 +44,8 @@ def main(arguments: argparse.Namespace) -> int:
     if arguments.act == "evaluate":
         return triage_evaluate.main(arguments)
     workers = how_many(arguments.workers)
-    prepare = partial(_reading, arguments.pack, arguments.staff, arguments.model, _read_at(arguments.at))
+    files = (arguments.pack, arguments.staff, arguments.model, arguments.advisers)
+    prepare = partial(_reading, *files, _read_at(arguments.at))
     if workers > 1:
         prepare()  # so that what cannot start says so here, once
     bad = False
@@ -54,16 +59,17 @@ def main(arguments: argparse.Namespace) -> int:
 
 
 def _reading(
-    folder: Path | None, staff: Path | None, model: Path | None, at: datetime | None
+    folder: Path | None, staff: Path | None, model: Path | None, advisers: Path | None, at: datetime | None
 ) -> Callable[[tuple[int, bytes]], Any]:
-    return _Reader(load_pack(folder), Assessor(load_staff(staff), load_model(model)), at).answer
+    panel = load_advisers(advisers)
+    return _Reader(load_pack(folder), Assessor(load_staff(staff), load_model(model)), panel, at).answer
 
 
 class _Reader:
     """Everything that is loaded once, before the first line is read."""
 
-    def __init__(self, pack: policy.Pack, assessor: Assessor, at: datetime | None) -> None:
-        self.pack, self.assessor, self.at = pack, assessor, at
+    def __init__(self, pack: policy.Pack, assessor: Assessor, panel: "Panel | None", at: datetime | None) -> None:
+        self.pack, self.assessor, self.panel, self.at = pack, assessor, panel, at
 
     def answer(self, line: tuple[int, bytes]) -> dict[str, Any]:
         """The output line for one input line."""
@@ -79,7 +85,10 @@ class _Reader:
     def _read(self, post: Post) -> reading.Reading:
         can = platforms.capabilities(post.platform)
         context = {**reading.NO_RECORDS, **post.context}
-        return reading.read(post, self.assessor, self.pack, can, context)
+        assessment = self.assessor.assess(post)
+        if self.panel:
+            assessment = self.panel.advise(assessment, post, self.pack)
+        return reading.compose(post, assessment, self.pack, can, context)
 
 
 def _read_at(written: str | None) -> datetime | None:

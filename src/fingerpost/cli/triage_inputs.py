@@ -2,11 +2,15 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fingerpost import policy
 from fingerpost.cli.refusal import CannotStart
 from fingerpost.triage import Directory, DirectoryError
 from fingerpost.triage.assessor import Model
+
+if TYPE_CHECKING:
+    from fingerpost.advisers import Panel
 
 
 def how_many(workers: int) -> int:
@@ -34,6 +38,18 @@ def load_model(folder: Path | None) -> Model | None:
         return load(folder)
     except ModelError as bad:
         raise CannotStart(str(bad)) from None
+
+
+def load_advisers(path: Path | None) -> "Panel | None":
+    """The advisers that the file names, if one is meant. Raises CannotStart."""
+    if path is None:
+        return None
+    from fingerpost.advisers import AdvisersError, load  # only who asks for advice pays for a network library
+
+    try:
+        return load(path)
+    except AdvisersError as bad:
+        raise CannotStart(f"the advisers cannot be used.\n  {bad}") from None
 
 
 def load_staff(path: Path | None) -> Directory | None:

@@ -69,6 +69,10 @@ SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_FAILURE_VIEW = "fingerpost.web.errors.form_expired"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
+# Outside readers -----------------------------------------------------------------------------------------------------
+
+FINGERPOST_ADVISERS = env.file("FINGERPOST_ADVISERS")
+
 # Parts ---------------------------------------------------------------------------------------------------------------
 
 APPS = ("journal", "people", "register", "delivery", "inbox", "evidence", "desk", "web", "config")

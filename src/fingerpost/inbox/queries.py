@@ -24,6 +24,7 @@ from fingerpost.inbox.packs import (
 from fingerpost.inbox.posts import as_post, target_of
 from fingerpost.inbox.rulings import stored_rulings
 from fingerpost.people.models import Organisation
+from fingerpost.triage.assessment import ANSWERED
 
 __all__ = [
     "PostView",
@@ -31,6 +32,7 @@ __all__ = [
     "UnknownOverlay",
     "adoption_of",
     "adoptions",
+    "advisers_heard",
     "as_post",
     "candidates",
     "conversation",
@@ -125,6 +127,13 @@ def latest_reading(stored_post: StoredPost) -> StoredReading | None:
     """The newest reading that was made or failed, or None while the post still waits."""
     settled = stored_post.readings.exclude(state=StoredReading.State.WAITING)
     return settled.select_related("assessment").order_by("-number").first()
+
+
+def advisers_heard() -> dict[str, bool]:
+    """The advisers that were asked for the newest reading of all, and whether each answered. Empty without advisers."""
+    made = StoredReading.objects.filter(state=StoredReading.State.READ).order_by("-asked_at")
+    asked: dict[str, str] | None = made.values_list("explanation__advisers", flat=True).first()
+    return {name: told == ANSWERED for name, told in (asked or {}).items()}
 
 
 def readings_to_take(limit: int = 50) -> QuerySet[StoredReading]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from fingerpost import reading
+from fingerpost.inbox.advice import panel
 from fingerpost.inbox.packs import pack_of
 from fingerpost.people.models import Organisation
 from fingerpost.people.queries import directory
@@ -30,9 +31,14 @@ class Reader:
     def read(
         self, post: Post, organisation: Organisation, facts: Mapping[str, object], at: datetime | None
     ) -> reading.Reading:
-        """The whole machine view of ``post``. Raises policy.PackError when the organisation's pack cannot be used."""
+        """The whole machine view of ``post``. Raises policy.PackError when the organisation's pack cannot be used.
+
+        Advisers are asked over the network, so never call this inside a transaction.
+        """
         assessor, pack = self._for(organisation)
-        return reading.read(replace(post, context=NOTHING), assessor, pack, capabilities(post.platform), facts, at)
+        post = replace(post, context=NOTHING)
+        advised = panel().advise(assessor.assess(post), post, pack)
+        return reading.compose(post, advised, pack, capabilities(post.platform), facts, at)
 
     def _for(self, organisation: Organisation) -> tuple[Assessor, Pack]:
         if organisation.pk not in self._made:

@@ -75,6 +75,7 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         pack_digest=ruling.pack.digest,
         read_version=case.reading.pack_version if case.reading else "",
         read_digest=case.reading.pack_digest if case.reading else "",
+        silent_advisers=context.silent_advisers(case.reading),
         placement=placed.view(now, bound),
     )
 

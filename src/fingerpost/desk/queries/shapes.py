@@ -371,6 +371,8 @@ class CaseView:
     read_version: str = ""
     read_digest: str = ""
     """The version that the machine's reading was made under, which another may have followed since."""
+    silent_advisers: tuple[str, ...] = ()
+    """Outside readers that were asked for the machine's reading and did not answer: name and reason."""
     placement: PlacementView | None = None
     """Of whoever reads the page, never of a colleague; None for somebody placed nowhere."""
 
