@@ -7,8 +7,7 @@ from types import MappingProxyType
 
 from fingerpost.advisers.advice import Advice, Opinion
 from fingerpost.triage import Assessment, Finding
-from fingerpost.triage.assessment import ANSWERED, UNKNOWN
-from fingerpost.triage.clues import FIRES
+from fingerpost.triage.assessment import ANSWERED, FIRES, UNKNOWN
 from fingerpost.triage.words import tidy
 
 
