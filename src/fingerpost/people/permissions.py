@@ -47,6 +47,10 @@ class Permission(StrEnum):
     """Change the register of official accounts, and set (never read) their credentials."""
     MANAGE_PEOPLE = "manage_people"
     """Add users, change roles, switch people off, import the directory, give out tokens."""
+    SECOND_LOOK = "second_look"
+    """Look again at a colleague's closed case, without knowing what they decided."""
+    SEE_QUALITY = "see_quality"
+    """See how often officers decide alike, and which readings of the machine people put right."""
     SEE_JOURNAL = "see_journal"
     """Read the record of who did what."""
     ERASE_PERSONAL = "erase_personal"
@@ -75,6 +79,7 @@ _OFFICER = frozenset(
         _P.INGEST_POSTS,
         _P.ACKNOWLEDGE_ALERTS,
         _P.SEE_POLICY,
+        _P.SECOND_LOOK,
     }
 )
 
@@ -83,7 +88,7 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
         # Works the queue.
         "desk_officer": _OFFICER,
         # Works the queue, agrees as the second person, keeps the register of accounts (4.3, 4.9) and adopts the policy.
-        "desk_lead": _OFFICER | {_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY},
+        "desk_lead": _OFFICER | {_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY, _P.SEE_QUALITY},
         # Looks after people and accounts; sees no posts.
         "administrator": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY}),
         # Reads the record; sees no posts.
@@ -116,7 +121,23 @@ ROLE_NAMES: Mapping[str, str] = MappingProxyType(
 )
 """The roles that a person can have, as people read them."""
 
-TOKEN_PURPOSES: Mapping[str, frozenset[Permission]] = MappingProxyType({"ingest": frozenset({_P.INGEST_POSTS})})
+_READS = frozenset({_P.SEE_QUEUE, _P.READ_CASE})
+
+DESK_PURPOSES: Mapping[str, frozenset[Permission]] = MappingProxyType(
+    {
+        "desk_read": _READS,
+        "desk_work": _READS
+        | {_P.TAKE_CASE, _P.REPLY, _P.HIDE, _P.UNHIDE, _P.DECIDE, _P.CLOSE_CASE}
+        | {_P.ASSERT_GROUND, _P.CORRECT_SIGNAL, _P.TRY_AGAIN},
+        # Apart from the work, so that no single token can both ask and agree.
+        "desk_agree": _READS | {_P.AGREE_GROUND},
+    }
+)
+"""Purposes of tokens that act at the desk in a user's name: at most what is here, and never more than the user may."""
+
+TOKEN_PURPOSES: Mapping[str, frozenset[Permission]] = MappingProxyType(
+    {"ingest": frozenset({_P.INGEST_POSTS}), **DESK_PURPOSES}
+)
 """What a program that brings a token may do, by the token's one purpose."""
 
 

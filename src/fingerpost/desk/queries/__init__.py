@@ -1,6 +1,7 @@
 """What pages, the API and commands may ask of the desk. Every question names the organisation first."""
 
 from fingerpost.desk.queries.one_case import case
+from fingerpost.desk.queries.onward import BadCursor, Onward, onward
 from fingerpost.desk.queries.queue import counts, queue
 from fingerpost.desk.queries.rows import Counts, Queue, QueuePage, QueueRow
 from fingerpost.desk.queries.shapes import (
@@ -34,6 +35,7 @@ __all__ = [
     "AccountView",
     "ActionView",
     "AgreementView",
+    "BadCursor",
     "CaseView",
     "ClauseView",
     "Closing",
@@ -45,6 +47,7 @@ __all__ = [
     "ManualStep",
     "MediaView",
     "MessageView",
+    "Onward",
     "PendingEffect",
     "PersonView",
     "PlacementView",
@@ -61,5 +64,6 @@ __all__ = [
     "case",
     "context_for",
     "counts",
+    "onward",
     "queue",
 ]

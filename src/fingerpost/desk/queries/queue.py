@@ -44,11 +44,17 @@ def queue(
     total = found.count()
     pages = max(1, ceil(total / per_page))
     page = min(max(1, page), pages)
-    cases = _page(found.order_by(*_order(asked)), (page - 1) * per_page, per_page)
-    looking = _looking(cases, by, now)
-    rows = tuple(_row(case, pack, looking.get(case.pk, ()), now) for case in cases)
+    cases = _page(found.order_by(*order(asked)), (page - 1) * per_page, per_page)
+    rows = rows_of(cases, pack, by=by, now=now)
     titles = {name: pathway.title for name, pathway in pack.pathway_by_id.items()}
     return QueuePage(rows, counts(organisation, by=by), total, page, pages, per_page, asked, titles)
+
+
+def rows_of(cases: Iterable[Case], pack: Pack, *, by: User, now: datetime) -> tuple[QueueRow, ...]:
+    """The cases as lines of the queue."""
+    cases = list(cases)
+    looking = _looking(cases, by, now)
+    return tuple(_row(case, pack, looking.get(case.pk, ()), now) for case in cases)
 
 
 def _page(found: QuerySet[Case], start: int, length: int) -> list[Case]:
@@ -101,7 +107,8 @@ def filtered(organisation: Organisation, asked: Queue, *, by: User, now: datetim
     return _saying(cases, asked.text.strip())
 
 
-def _order(asked: Queue) -> tuple[str | Combinable, ...]:
+def order(asked: Queue) -> tuple[str | Combinable, ...]:
+    """Danger first; closed cases with the newest first."""
     return ("-closed_at", "id") if asked.state == lifecycle.CLOSED else ORDER
 
 
