@@ -62,7 +62,7 @@ ACT_FAULTS = FAULTS | {
     400: "The request is not JSON, or a header cannot be read.",
     403: "The token, or the user in whose name it acts, may not do this.",
     404: "There is no such case.",
-    409: "It was not done: the case has changed, a colleague holds it, or it is not possible. The detail says what to do.",
+    409: "It was not done: the case has changed, a colleague holds it, or it is not possible. See the detail.",
     412: "The case has changed since the version in If-Match, and nothing was done.",
     413: "The body is longer than 2 MiB.",
     422: "A field cannot be read, a reason is missing, or the words must not leave as they are.",

@@ -30,9 +30,9 @@ router = Router(tags=["desk"])
 class Asked(Schema):
     """What to show of the queue, as on its page. What is left out is not asked for."""
 
-    state: Literal[
-        "open", "closed", "all", "waiting", "taken", "awaiting_agreement", "effect_pending", "decided"
-    ] = "open"
+    state: Literal["open", "closed", "all", "waiting", "taken", "awaiting_agreement", "effect_pending", "decided"] = (
+        "open"
+    )
     platform: str = Field("", max_length=40)
     account: UUID | None = None
     pathway: str = Field("", max_length=60, pattern=r"^[A-Za-z0-9._-]*$")

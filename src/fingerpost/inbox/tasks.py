@@ -57,7 +57,7 @@ def read_waiting(worker: str, limit: int = 50, *, lease: timedelta = LEASE) -> i
 
 
 def take_imports(worker: str, *, lease: timedelta = LEASE) -> int:
-    """Take some lines of a file that somebody brings in; says how many. Few at a time, so that nothing else waits long."""
+    """Take some lines of a file that somebody brings in; says how many. Few at a time: other work goes on."""
     claimed = claim_imports(worker, lease=lease)
     if not claimed:
         forget_old_imports()

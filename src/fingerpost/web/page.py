@@ -16,6 +16,8 @@ SERVICE = "Fingerpost"
 MENU = (
     ("queue", "Queue", Permission.SEE_QUEUE),
     ("paste", "Paste a post", Permission.INGEST_POSTS),
+    ("import_posts", "Bring in a file", Permission.INGEST_POSTS),
+    ("quality", "Second looks", Permission.SECOND_LOOK),
     ("unreadable", "Could not be read", Permission.TRY_AGAIN),
     ("policy", "Policy", Permission.SEE_POLICY),
 )

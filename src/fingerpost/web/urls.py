@@ -5,7 +5,9 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from fingerpost.web import paste, preferences, sign_in, style, unreadable
 from fingerpost.web.case import by_hand, correcting, ending, hiding, screen, speaking
+from fingerpost.web.importing import screen as importing
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
+from fingerpost.web.quality import screen as quality
 from fingerpost.web.queue import screen as queue
 
 _case: list[URLPattern | URLResolver] = [
@@ -49,6 +51,13 @@ _pages: list[URLPattern | URLResolver] = [
     path("queue", queue.queue, name="queue"),
     path("cases/<uuid:case_id>/", include(_case)),
     path("paste", paste.paste, name="paste"),
+    path("import", importing.start, name="import_posts"),
+    path("import/<uuid:import_id>", importing.one, name="import"),
+    path("import/<uuid:import_id>/stop", importing.stop, name="import_stop"),
+    path("import/<uuid:import_id>/report.csv", importing.report, name="import_report"),
+    path("second-looks", quality.quality, name="quality"),
+    path("second-looks/<uuid:look_id>", quality.look, name="second_look"),
+    path("second-looks/readings", quality.said_wrong, name="said_wrong"),
     path("unreadable", unreadable.unreadable, name="unreadable"),
     path("unreadable/<uuid:delivery_id>/again", unreadable.again, name="read_again"),
     path("policy", clauses.policy, name="policy"),

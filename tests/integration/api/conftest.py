@@ -72,7 +72,9 @@ def ask(client: Any, token_of: Callable[..., str], officer: User) -> Callable[..
         sent = {"Authorization": f"Bearer {token}"} | {name.replace("_", "-"): value for name, value in headers.items()}
         if how == "get":
             return client.get(address, headers=sent)
-        return client.generic("POST", address, json.dumps({} if body is None else body), "application/json", headers=sent)
+        return client.generic(
+            "POST", address, json.dumps({} if body is None else body), "application/json", headers=sent
+        )
 
     return asked
 

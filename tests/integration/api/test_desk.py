@@ -109,7 +109,10 @@ def test_a_key_belongs_to_one_request_of_one_token_for_a_day(ask, arrived, token
     case = arrived()
     with time_machine.travel(datetime(2026, 11, 23, 9, 0, tzinfo=UTC), tick=False) as clock:
         ask("post", url(case, "note"), {"text": "one"}, Idempotency_Key="k")
-        assert problem(ask("post", url(case, "note"), {"text": "two"}, Idempotency_Key="k")) == (422, "key-used-otherwise")
+        assert problem(ask("post", url(case, "note"), {"text": "two"}, Idempotency_Key="k")) == (
+            422,
+            "key-used-otherwise",
+        )
         other = ask("post", url(case, "note"), {"text": "three"}, token=token_of(lead), Idempotency_Key="k")
         assert other.status_code == 200
         clock.shift(timedelta(hours=25))
@@ -156,9 +159,7 @@ def test_whoever_leaves_is_out_on_the_next_request(ask, token_of, make_user, adm
 def test_a_token_for_the_desk_has_a_user_and_no_other_has_one(organisation, officer, administrator):
     for purpose, user in (("desk_work", None), ("ingest", officer)):
         with pytest.raises(ValueError, match="in which user's name"):
-            people.issue_token(
-                organisation=organisation, name="x", purpose=purpose, by=administrator.actor, user=user
-            )
+            people.issue_token(organisation=organisation, name="x", purpose=purpose, by=administrator.actor, user=user)
 
 
 def test_another_bodys_case_is_not_there(ask, arrived, trust):

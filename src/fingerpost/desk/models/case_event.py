@@ -38,6 +38,12 @@ class CaseEvent(models.Model):
     class Meta:
         ordering = ("case", "number")
         constraints = (models.UniqueConstraint(fields=("case", "number"), name="case_event_once_per_number"),)
+        indexes = (
+            # Corrections are few among very many events, and are listed with the newest first.
+            models.Index(
+                fields=("organisation", "-at", "-id"), condition=models.Q(act="corrected"), name="case_event_corrected"
+            ),
+        )
 
     def __str__(self) -> str:
         return f"{self.act} ({self.number}) of {self.case_id}"

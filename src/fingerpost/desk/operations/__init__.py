@@ -15,6 +15,7 @@ from fingerpost.desk.operations.ending import close, mark_read, reopen
 from fingerpost.desk.operations.explaining import explain
 from fingerpost.desk.operations.hiding import hide, unhide
 from fingerpost.desk.operations.holding import look, note, release, take
+from fingerpost.desk.operations.looking_again import NoSuchLook, look_again
 from fingerpost.desk.operations.trying_again import try_again
 from fingerpost.desk.refusals import (
     HeldByAnother,
@@ -31,6 +32,7 @@ __all__ = [
     "HeldByAnother",
     "NoGround",
     "NoSuchCase",
+    "NoSuchLook",
     "NotOpen",
     "NotPossible",
     "ReasonNeeded",
@@ -47,6 +49,7 @@ __all__ = [
     "explain",
     "hide",
     "look",
+    "look_again",
     "mark_read",
     "note",
     "note_removed",

@@ -7,6 +7,7 @@ from fingerpost.desk.closing import open_points, undone
 from fingerpost.desk.models import Case
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded
 from fingerpost.desk.rulings import current
+from fingerpost.desk.second_looks.sampling import consider
 from fingerpost.people.models import User
 
 
@@ -38,6 +39,7 @@ def _end(case_id: UUID, act: str, *, by: User, version: int, why: str) -> Case:
         if act == "mark_read":
             file.append("read")
         file.append("closed", personal={"why": why.strip()} if why.strip() else None)
+        consider(file)
         file.let_go()
     return file.case
 

@@ -4,6 +4,17 @@ from fingerpost.desk.queries.one_case import case
 from fingerpost.desk.queries.onward import BadCursor, Onward, onward
 from fingerpost.desk.queries.queue import counts, queue
 from fingerpost.desk.queries.rows import Counts, Queue, QueuePage, QueueRow
+from fingerpost.desk.queries.said_wrong import SaidWrong, SaidWrongPage, said_wrong
+from fingerpost.desk.queries.second_looks import (
+    Looked,
+    LookRow,
+    LookView,
+    PairAgreement,
+    Quality,
+    quality,
+    second_look,
+    waiting_looks,
+)
 from fingerpost.desk.queries.shapes import (
     AccountView,
     ActionView,
@@ -30,10 +41,14 @@ from fingerpost.desk.queries.shapes import (
     TimelineRow,
 )
 from fingerpost.desk.records import context_for
+from fingerpost.desk.second_looks.decisions import DECISIONS
+from fingerpost.desk.second_looks.figures import Agreement
 
 __all__ = [
+    "DECISIONS",
     "AccountView",
     "ActionView",
+    "Agreement",
     "AgreementView",
     "BadCursor",
     "CaseView",
@@ -44,19 +59,26 @@ __all__ = [
     "DueView",
     "FindingView",
     "GroundView",
+    "LookRow",
+    "LookView",
+    "Looked",
     "ManualStep",
     "MediaView",
     "MessageView",
     "Onward",
+    "PairAgreement",
     "PendingEffect",
     "PersonView",
     "PlacementView",
     "PostView",
+    "Quality",
     "Queue",
     "QueuePage",
     "QueueRow",
     "ReplyTemplate",
     "RevisionView",
+    "SaidWrong",
+    "SaidWrongPage",
     "Segment",
     "SignalView",
     "StatementDraft",
@@ -65,5 +87,9 @@ __all__ = [
     "context_for",
     "counts",
     "onward",
+    "quality",
     "queue",
+    "said_wrong",
+    "second_look",
+    "waiting_looks",
 ]

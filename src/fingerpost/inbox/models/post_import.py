@@ -1,4 +1,4 @@
-"""A file of posts that somebody brings in: the file, how it is read, how far that has come, and what came of each line."""
+"""A file of posts that somebody brings in: how it is read, how far that has come, and what came of each line."""
 
 import uuid
 
@@ -9,7 +9,7 @@ from fingerpost.delivery.models.leased import Leased
 
 
 class PostImport(Leased):
-    """One file. ``form`` is how it is read (``fingerpost.post.tables.Form``); ``offset`` and ``line`` how far it was read.
+    """One file. ``form`` is how it is read (``fingerpost.post.tables.Form``), ``offset`` and ``line`` how far it was.
 
     ``lines`` counts the file's lines, blank ones and heading among them. The counts are of lines by what came of them.
     """
@@ -60,7 +60,9 @@ class PostImport(Leased):
 class ImportPiece(models.Model):
     """A stretch of an import's file, in UTF-8. In the database, so that a worker on any machine can read it."""
 
-    PRIVACY = "Words of members of the public, as the file has them. Removed as soon as the file has been read or put aside."
+    PRIVACY = (
+        "Words of members of the public, as the file has them. Removed as soon as the file has been read or put aside."
+    )
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey("people.Organisation", on_delete=models.PROTECT, related_name="+")

@@ -1,6 +1,7 @@
-"""What can be done to posts as kept: receive, bring in a file, note a removal or a hiding, read. Each is safe to repeat."""
+"""What can be done to posts as kept: receive, bring in a file, note a removal, read. Each is safe to repeat."""
 
 from fingerpost.inbox.operations.importing import (
+    LARGEST,
     BadFile,
     choose_columns,
     claim_imports,
@@ -22,6 +23,7 @@ from fingerpost.inbox.operations.readings import (
 from fingerpost.inbox.operations.receive import Change, receive, take_in
 
 __all__ = [
+    "LARGEST",
     "BadFile",
     "Change",
     "PolicyRefused",

@@ -39,6 +39,11 @@ LARGEST = 50 * 1024 * 1024
 """Bytes that a file may have."""
 TOGETHER = 50
 """Lines in one transaction."""
+MOST_STARTS = 5
+"""An import that was gone on with this often without an end is taken to be what stops the workers."""
+STUCK = (
+    "It stopped again and again soon after line {line}. Look at the lines there, and bring in the rest as a new file."
+)
 KEPT = timedelta(days=30)
 """How long the report on an import is kept."""
 NO_TEXT = "This is no text: not a CSV file and not JSON lines. In a spreadsheet program, choose “Save as”, then CSV."
@@ -67,7 +72,9 @@ def offer_import(stream: BinaryIO, name: str, *, by: User) -> PostImport:
     return made
 
 
-def choose_columns(offered: PostImport, columns: Mapping[str, int], given: Mapping[str, str], *, by: User) -> PostImport:
+def choose_columns(
+    offered: PostImport, columns: Mapping[str, int], given: Mapping[str, str], *, by: User
+) -> PostImport:
     """Say what stands in which column, and what holds for posts that do not say. Raises BadFile."""
     require(by, Permission.INGEST_POSTS)
     with transaction.atomic():
@@ -79,7 +86,7 @@ def choose_columns(offered: PostImport, columns: Mapping[str, int], given: Mappi
 
 
 def start_import(offered: PostImport, *, by: User) -> PostImport:
-    """Take it in, in the background. Starting it twice is starting it once. Raises BadFile without a column of words."""
+    """Take it in, in the background; twice is once. Raises BadFile without a column of words."""
     require(by, Permission.INGEST_POSTS)
     with transaction.atomic():
         held = PostImport.objects.select_for_update().get(pk=offered.pk, organisation_id=by.organisation_id)
@@ -98,8 +105,8 @@ def stop_import(held: PostImport, *, by: User) -> PostImport:
     with transaction.atomic():
         held = PostImport.objects.select_for_update().get(pk=held.pk, organisation_id=by.organisation_id)
         if held.state in (State.OFFERED, State.WAITING):
-            held.state, held.ended_at = State.STOPPED, timezone.now()
-            held.save(update_fields=["state", "ended_at"])
+            held.state, held.ended_at, held.fence = State.STOPPED, timezone.now(), held.fence + 1
+            held.save(update_fields=["state", "ended_at", "fence"])  # whoever is at it just now writes nothing more
             held.pieces.all().delete()
             _record(held, by.actor, "import.stopped")
     return held
@@ -117,6 +124,10 @@ def take_some(claimed: PostImport, limit: int = 200) -> int:
     The posts, what came of each line and how far it was read are one transaction: whenever a worker dies, nothing is
     lost and nothing is taken twice.
     """
+    if claimed.attempts >= MOST_STARTS:
+        _end(claimed, State.STOPPED, STUCK.format(line=claimed.line + 1))
+        return 0
+    write_back(claimed, keep=True, attempts=claimed.attempts + 1)
     form = Form.from_dict(claimed.form)
     stream = import_files.opened(claimed, claimed.offset)
     lines = tables.read(stream, form, offset=claimed.offset, number=claimed.line)
@@ -126,9 +137,9 @@ def take_some(claimed: PostImport, limit: int = 200) -> int:
         _take(claimed, some, form)
         done += len(some)
         if len(some) < TOGETHER:
-            _end(claimed)
+            _end(claimed, State.DONE)
             return done
-    write_back(claimed)
+    write_back(claimed, attempts=0)
     return done
 
 
@@ -149,7 +160,9 @@ def _take(claimed: PostImport, some: list[Line], form: Form) -> None:
         counts = {str(name): getattr(claimed, name) for name in Outcome.values}
         for each in told:
             counts[each.outcome] += 1
-        write_back(claimed, keep=True, lease_until=timezone.now() + LEASE, offset=some[-1].after, line=some[-1].last, **counts)
+        write_back(
+            claimed, keep=True, lease_until=timezone.now() + LEASE, offset=some[-1].after, line=some[-1].last, **counts
+        )
         for change in changes:
             record_change(change, claimed.by.actor)
 
@@ -162,7 +175,9 @@ def _told(claimed: PostImport, line: Line, changes: list[Change]) -> ImportLine:
         told.outcome, told.why = Outcome.REFUSED, f"{found.message} {found.hint}"
     elif isinstance(found, Post):
         account = account_named(claimed.organisation, found.platform, found.account)
-        change = store(found, organisation=claimed.organisation, source="file", account=account, permalink=_web(line.link))
+        change = store(
+            found, organisation=claimed.organisation, source="file", account=account, permalink=_web(line.link)
+        )
         told.outcome, told.post = OUTCOMES[change.act], change.post
         changes.append(change)
     return told
@@ -173,9 +188,9 @@ def _web(link: str) -> str:
     return link if link.startswith(("https://", "http://")) and len(link) <= 2000 else ""
 
 
-def _end(claimed: PostImport) -> None:
+def _end(claimed: PostImport, state: str, problem: str = "") -> None:
     with transaction.atomic():
-        write_back(claimed, state=State.DONE, ended_at=timezone.now())
+        write_back(claimed, state=state, ended_at=timezone.now(), problem=problem)
         ImportPiece.objects.filter(of=claimed).delete()
         _record(claimed, claimed.by.actor, "import.ended")
 

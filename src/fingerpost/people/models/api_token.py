@@ -17,8 +17,8 @@ class ApiToken(models.Model):
     """
 
     PRIVACY: ClassVar[str] = (
-        "``name`` names a program; ``user`` points at the colleague in whose name it acts. Kept after it is revoked, as "
-        "a record."
+        "``name`` names a program; ``user`` points at the colleague in whose name it acts. Kept after it is revoked, "
+        "as a record."
     )
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

@@ -1,4 +1,4 @@
-"""Which column of a table is which part of a post, by the names that columns have in the exports of social media tools."""
+"""Which column of a table is which part of a post, by the names that exports of social media tools give them."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -111,7 +111,17 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "socialprofile",
         "connectedaccount",
     ),
-    "link": ("link", "url", "permalink", "posturl", "messageurl", "commenturl", "permalinkurl", "messagelink", "posturi"),
+    "link": (
+        "link",
+        "url",
+        "permalink",
+        "posturl",
+        "messageurl",
+        "commenturl",
+        "permalinkurl",
+        "messagelink",
+        "posturi",
+    ),
     "parent": ("parent", "parenttext", "inreplytotext", "parentmessage", "originalpost", "postcommentedon"),
 }
 

@@ -1,4 +1,4 @@
-"""Reads a file line by line into posts, each with the reason where there is none. Memory does not grow with the file."""
+"""Reads a file line by line into posts, with the reason where there is none. Memory does not grow with the file."""
 
 import csv
 import hashlib
@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, BinaryIO
 
 from fingerpost.post import wire
-from fingerpost.post.json_lines import LONGEST_LINE
+from fingerpost.post.json_lines import BYTE_ORDER_MARK, LONGEST_LINE
 from fingerpost.post.post import KINDS, PLATFORMS, Post
 from fingerpost.post.tables.form import Form
 from fingerpost.post.tables.written import PLATFORM_NAMES, kind_of, read_written
@@ -67,7 +67,7 @@ class _Lines:
             self.offset, self.cut = self.offset + len(more), True
             if more.endswith(b"\n"):
                 break
-        return line
+        return line.removeprefix(BYTE_ORDER_MARK) if self.number == 1 else line
 
 
 def _table(lines: _Lines, form: Form) -> Iterator[Line]:
@@ -118,7 +118,9 @@ def _as_json(said: Mapping[str, str], given: Mapping[str, str]) -> dict[str, Any
     platform = whole.get("platform", "manual").strip().casefold()
     platform = PLATFORM_NAMES.get(platform, platform)
     if platform not in PLATFORMS:
-        raise wire.BadPost("unknown_platform", "The platform is not one that is known.", f"Use: {', '.join(PLATFORMS)}.")
+        raise wire.BadPost(
+            "unknown_platform", "The platform is not one that is known.", f"Use: {', '.join(PLATFORMS)}."
+        )
     author = {"name": whole.get("author_name", "").strip(), "handle": whole.get("author_handle", "").strip()}
     found: dict[str, Any] = {
         "text": said.get("text", ""),

@@ -75,7 +75,9 @@ def kind_of(written: str) -> str:
     """The kind of post that is meant. Raises BadPost."""
     plain = re.sub(r"[^a-z]", "", written.casefold())
     if plain not in KIND_NAMES:
-        raise BadPost("unknown_kind", "What kind of post it is cannot be told.", "Use: comment, reply, mention, dm, post.")
+        raise BadPost(
+            "unknown_kind", "What kind of post it is cannot be told.", "Use: comment, reply, mention, dm, post."
+        )
     return KIND_NAMES[plain]
 
 
