@@ -47,7 +47,7 @@ class SecondLook(models.Model):
 
 
 class SampleFrame(models.Model):
-    """How far the draw has come among the cases that one officer closed on one pathway."""
+    """How many cases one officer closed on one pathway while ``share`` of them was looked at again."""
 
     PRIVACY = (
         "Which colleague closed cases of which kind, as one running number. Kept as long as the colleague's account."
@@ -58,11 +58,14 @@ class SampleFrame(models.Model):
     officer = models.ForeignKey("people.User", on_delete=models.CASCADE, related_name="+")
     pathway = models.CharField(max_length=60)
     danger = models.BooleanField()
-    position = models.PositiveBigIntegerField(default=0)
+    share = models.PositiveSmallIntegerField()
+    closed = models.PositiveIntegerField(default=0)
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(fields=("officer", "pathway", "danger"), name="frame_once_per_officer_and_pathway"),
+            models.UniqueConstraint(
+                fields=("officer", "pathway", "danger", "share"), name="frame_once_per_officer_and_pathway"
+            ),
         )
 
     def __str__(self) -> str:

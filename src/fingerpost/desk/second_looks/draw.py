@@ -1,27 +1,29 @@
 """Which closed cases are looked at again: a draw that nobody can foresee and that whoever has the key can repeat. Pure.
 
-The cases that an officer closes on one pathway are laid end to end, each as long as its share. Somewhere in every
-stretch of a hundred stands one mark, whose place hangs on the key; the case it falls on is drawn. So each case has its
-share of a chance, each officer and pathway gets its share and never one more or less than that, and whoever knows
-which cases were drawn before cannot tell which comes next.
+A share of 10% is one case of every ten that an officer closes on one pathway, 36% nine of every 25. Which of the ten
+hangs on the key. So each case has exactly its share of a chance, every officer and pathway gets its share, and whoever
+knows which were drawn before cannot tell which comes next.
 """
 
 import hashlib
 import hmac
+from math import gcd
 
 WHOLE = 100
 """A share is a whole percentage."""
 
 
-def drawn(key: bytes, stratum: str, position: int, share: int) -> bool:
-    """Whether the case that begins at ``position`` of its stratum and is ``share`` long is drawn."""
-    if share >= WHOLE:
-        return True
-    stretches = range(position // WHOLE, (position + share - 1) // WHOLE + 1) if share > 0 else range(0)
-    return any(position <= stretch * WHOLE + _mark(key, stratum, stretch) < position + share for stretch in stretches)
+def drawn(key: bytes, stratum: str, number: int, share: int) -> bool:
+    """Whether the case is drawn that comes after ``number`` others of its stratum."""
+    if not share:
+        return False
+    divisor = gcd(share, WHOLE)
+    among, wanted = WHOLE // divisor, share // divisor
+    block, place = divmod(number, among)
+    order = sorted(range(among), key=lambda each: _lot(key, f"{stratum}:{share}:{block}:{each}"))
+    return place in order[:wanted]
 
 
-def _mark(key: bytes, stratum: str, stretch: int) -> int:
-    """Where in a stretch the mark stands, 0 to 99."""
-    said = hmac.new(key, f"{stratum}:{stretch}".encode(), hashlib.sha256).digest()
-    return int.from_bytes(said[:8], "big") % WHOLE
+def _lot(key: bytes, name: str) -> bytes:
+    """The lot that a case draws: the lowest of a block win."""
+    return hmac.new(key, name.encode(), hashlib.sha256).digest()

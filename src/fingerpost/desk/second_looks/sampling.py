@@ -21,16 +21,16 @@ def consider(file: CaseFile) -> None:
     danger = case.rank < lifecycle.REST or case.life
     share = pack_of(case.organisation).service.second_look.share_of(case.pathway, danger=danger)
     frame, _ = SampleFrame.objects.get_or_create(
-        organisation_id=case.organisation_id, officer=officer, pathway=case.pathway, danger=danger
+        organisation_id=case.organisation_id, officer=officer, pathway=case.pathway, danger=danger, share=share
     )
     frame = SampleFrame.objects.select_for_update().get(pk=frame.pk)
-    position, frame.position = frame.position, frame.position + share
-    frame.save(update_fields=["position"])
-    if drawn(settings.SECRET_KEY.encode(), frame.stratum, position, share):
-        _keep(file, danger=danger, share=share, position=position)
+    number, frame.closed = frame.closed, frame.closed + 1
+    frame.save(update_fields=["closed"])
+    if drawn(settings.SECRET_KEY.encode(), frame.stratum, number, share):
+        _keep(file, danger=danger, share=share, number=number)
 
 
-def _keep(file: CaseFile, *, danger: bool, share: int, position: int) -> None:
+def _keep(file: CaseFile, *, danger: bool, share: int, number: int) -> None:
     case = file.case
     look = SecondLook.objects.create(
         organisation_id=case.organisation_id,
@@ -45,5 +45,5 @@ def _keep(file: CaseFile, *, danger: bool, share: int, position: int) -> None:
     file.record_after(
         act="second_look.drawn",
         subject=f"second-look:{look.pk}",
-        facts={"case": str(case.pk), "pathway": case.pathway, "danger": danger, "share": share, "position": position},
+        facts={"case": str(case.pk), "pathway": case.pathway, "danger": danger, "share": share, "number": number},
     )

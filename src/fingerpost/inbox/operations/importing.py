@@ -9,7 +9,7 @@ from typing import BinaryIO
 from django.db import transaction
 from django.utils import timezone
 
-from fingerpost.delivery.lease import LEASE, claim, write_back
+from fingerpost.delivery.lease import LEASE, LeaseLost, claim, write_back
 from fingerpost.inbox import import_files
 from fingerpost.inbox.models import ImportLine, ImportPiece, PostImport
 from fingerpost.inbox.operations.receive import Change, record_change, store
@@ -26,6 +26,7 @@ from fingerpost.register.queries import account_named
 __all__ = [
     "LARGEST",
     "BadFile",
+    "LeaseLost",
     "choose_columns",
     "claim_imports",
     "forget_old_imports",
