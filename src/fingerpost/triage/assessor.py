@@ -15,6 +15,7 @@ from fingerpost.triage.assessment import Assessment, Finding
 from fingerpost.triage.directory import Directory
 from fingerpost.triage.example import Example
 from fingerpost.triage.language import recognise
+from fingerpost.triage.model.missing import Missing
 from fingerpost.triage.normalise import normalise
 from fingerpost.triage.words import Words, tidy
 
@@ -90,7 +91,7 @@ class Assessor:
         words = words_of(post, self.directory, self.own_hosts)
         found = {name: _detected(name, words) for name in SIGNALS}
         if self.model:
-            found = dict(self.model.read(words, found))
+            found = dict(_understood(self.model, words, found))
         return Assessment(
             findings=MappingProxyType({name: _settled(name, each, words) for name, each in found.items()}),
             text_read=words.understood,
@@ -98,6 +99,16 @@ class Assessor:
             language=words.language,
             version=self.version,
         )
+
+
+def _understood(model: Model, words: Words, rules: Mapping[str, Finding]) -> Mapping[str, Finding]:
+    """What model and rules say together; what only the model could tell is unknown where it fails."""
+    try:
+        return model.read(words, rules)
+    except Exception as failure:
+        # The text of the failure may quote the post, so only its kind is logged.
+        log.error("The model %s failed with %s.", model.version, type(failure).__name__)
+        return Missing("it failed on this post").read(words, rules)
 
 
 def _detected(name: str, words: Words) -> Finding:
