@@ -12,7 +12,7 @@ from fingerpost.post import Post
 from fingerpost.post.wire import BadLine
 from fingerpost.triage.assessment import Assessment
 from fingerpost.triage.clues import FIRES
-from fingerpost.triage.measuring.figures import Figures
+from fingerpost.triage.measuring.figures import Figures, Ratio
 from fingerpost.triage.measuring.labelled import Labelled, read_line
 from fingerpost.triage.measuring.measured import Measured, table
 
@@ -97,28 +97,6 @@ class Compared:
             "differ": [each.to_dict() for each in self.differ],
         }
 
-    def lines(self) -> list[str]:
-        """The comparison in plain text."""
-        rows = [("signal", "reader", "with", "recall", "precision", "F1", "false alarms", "unknown")]
-        for name, _ in self.after.counts():
-            rows += [_row(name, "now", self.before.figures(name)), _row("", "candidate", self.after.figures(name))]
-        told = [f"{self.posts:,} posts, read by both. Shares with their 95% interval.", "", *table(rows)]
-        if not self.differ:
-            return [*told, "", "They differ on no post."]
-        shown = [("post", "signal", "now", "candidate", "people say")]
-        shown += [
-            (each.post, each.signal, _plain(each.before), _plain(each.after), _told(each.present))
-            for each in self.differ
-        ]
-        total = sum(sum(each.values()) for each in self._counted.values())
-        return [
-            *told,
-            "",
-            f"They differ {total:,} times" + (":" if total == len(self.differ) else "; the first:"),
-            "",
-            *table(shown),
-        ]
-
 
 def compare(current: Reads, candidate: Reads, lines: Iterable[tuple[int, bytes]]) -> Compared:
     """Let both read every labelled post of a file, given as numbered lines. Lines that cannot be read are counted."""
@@ -154,16 +132,30 @@ def _figures(found: Figures | None) -> dict[str, object]:
     return {name: whole[name] for name in ("positives", "negatives", "unknown", *SHARES) if name in whole}
 
 
-def _row(name: str, reader: str, found: Figures | None) -> tuple[str, ...]:
-    if found is None:
-        return (name, reader, *("-" for _ in range(6)))
-    told = (found.recall, found.precision, found.f1, found.false_alarm_rate)
-    return (name, reader, str(found.positives), *map(str, told), str(found.unknown))
+def report_lines(report: Mapping[str, Any]) -> list[str]:
+    """A comparison, as ``Compared.to_dict`` gives it, in plain text."""
+    rows: list[tuple[str, ...]] = [("signal", "reader", "with", "recall", "precision", "F1", "false alarms", "unknown")]
+    for name, found in report["signals"].items():
+        rows += [_row(name, "now", found["before"]), _row("", "candidate", found["after"])]
+    told = [f"{report['posts']:,} posts, read by both. Shares with their 95% interval.", "", *table(rows)]
+    if not report["differ"]:
+        return [*told, "", "They differ on no post."]
+    shown: list[tuple[str, ...]] = [("post", "signal", "now", "candidate", "people say")]
+    shown += [(each["post"], each["signal"], *told_of(each)) for each in report["differ"]]
+    all_listed = report["differing"] == len(report["differ"])
+    heading = f"They differ {report['differing']:,} times{':' if all_listed else '; the first:'}"
+    return [*told, "", heading, "", *table(shown)]
 
 
-def _plain(score: int | None) -> str:
-    return "unknown" if score is None else str(score)
+def told_of(difference: Mapping[str, Any]) -> tuple[str, str, str]:
+    """What the two readers and people say of a post, in words."""
+    before, after = (
+        "unknown" if score is None else str(score) for score in (difference["before"], difference["after"])
+    )
+    return before, after, {True: "there", False: "not there", None: "not judged"}[difference["present"]]
 
 
-def _told(present: bool | None) -> str:
-    return {True: "there", False: "not there", None: "not judged"}[present]
+def _row(name: str, reader: str, found: Mapping[str, Any]) -> tuple[str, ...]:
+    shares = (found.get(each) for each in ("recall", "precision", "f1", "false_alarm_rate"))
+    told = ("-" if each is None else str(Ratio(*each)) for each in shares)
+    return (name, reader, str(found.get("positives", "-")), *told, str(found.get("unknown", "-")))
