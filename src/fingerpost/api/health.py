@@ -6,10 +6,15 @@ from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 
 from fingerpost.delivery import queries
+from fingerpost.people import queries as people
+from fingerpost.tuning import queries as tuning
 
 
 def health(request: HttpRequest) -> JsonResponse:
-    """200 with ``{"status": "ok"}``; 503 when the database does not answer or nobody takes what waits."""
+    """200 with ``{"status": "ok"}``; 503 when the database does not answer or nobody takes what waits.
+
+    ``degraded``, with 200, when the learned reader is missing: people still get every post, and read more themselves.
+    """
     try:
         since = queries.oldest_waiting()
     except Exception:  # whatever it is, the answer is that it does not work; the log has the rest
@@ -17,7 +22,19 @@ def health(request: HttpRequest) -> JsonResponse:
     if since is not None and timezone.now() - since > LONGEST_WAIT:
         why = "Something has waited for a worker for too long. Is one running?"
         return JsonResponse({"status": "failing", "why": why}, status=503)
-    return JsonResponse({"status": "ok"})
+    return JsonResponse({"status": "degraded", "why": BLIND} if _blind() else {"status": "ok"})
+
+
+def _blind() -> bool:
+    """Whether a learned reader was adopted and cannot be used."""
+    try:
+        return tuning.standing(people.organisation()).kind == "missing"
+    except people.NoOrganisation:
+        return False
+
+
+BLIND = "The learned reader could not be used. What only it could tell is unknown. See the page Triage model."
+"""Not why: this is told to anybody."""
 
 
 LONGEST_WAIT = timedelta(minutes=5)

@@ -1,4 +1,4 @@
-"""``fingerpost model``: which learned reader reads, and what the next one is taught on. Teaching itself: ``make train``.
+"""``fingerpost model``: which learned reader reads, and what the next one is taught on. Teaching is ``make train``.
 
 Exit codes: 0 done; 1 done, and something was found (lines that could not be read); 2 it could not start.
 """
@@ -87,15 +87,15 @@ def _compare(organisation: Any, arguments: argparse.Namespace) -> int:
             directory=staff,
             told=progress.step,
         )
-    print(json.dumps(made.report, indent=1) if arguments.as_json else "\n".join(_told(made)))
+    print(json.dumps(made.report, indent=1) if arguments.as_json else "\n".join(_told(made, arguments.file)))
     return int(bool(made.report["bad_lines"]))
 
 
-def _told(made: Any) -> list[str]:
+def _told(made: Any, file: Path) -> list[str]:
     from fingerpost.triage.measuring import report_lines
 
     kept = f"Kept as {made.folder}, and compared with {made.before_version or 'rules alone'}. Adopt it with:"
-    how = f'  fingerpost model adopt {made.folder} --measured {made.text} --by NAME --reason "…"'
+    how = f'  fingerpost model adopt {made.folder} --measured {file} --by NAME --reason "…"'
     return [*report_lines(made.report), "", kept, how]
 
 
@@ -136,7 +136,8 @@ def _examples(organisation: Any, arguments: argparse.Namespace) -> int:
         for line in accepted(organisation):
             out.write(json.dumps(line, ensure_ascii=False) + "\n")
             count += 1
-    print(f"{count} examples written. Teach with them: make train EXAMPLES={arguments.out}")
+    what = "example" if count == 1 else "examples"
+    print(f"{count} {what} written. Teach with them: make train EXAMPLES={arguments.out}")
     return 0
 
 

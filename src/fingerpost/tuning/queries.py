@@ -1,7 +1,8 @@
 """What can be asked about the learned reader. Organisation first; frozen views for the faces."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -14,6 +15,7 @@ from fingerpost.triage.model import Card, ModelError, read_card
 from fingerpost.tuning.drift import Judged, judge
 from fingerpost.tuning.models import Adoption, LearningExample, ModelComparison, WeekTally
 from fingerpost.tuning.operations.comparing import text_digest
+from fingerpost.tuning.operations.counting import week_of
 from fingerpost.tuning.reader import Standing, adoption_of, current_model, standing, whereabouts
 from fingerpost.tuning.shelf import folders
 
@@ -61,12 +63,14 @@ class Candidate:
 class SignalDrift:
     """One signal over the weeks, oldest first; each series judged beside its own past.
 
-    Shares lie between 0 and 1, None for a week without readings; corrections are counts.
+    Shares lie between 0 and 1, None for a week without readings; corrections are counts. A last week that is not over
+    (``running``) is shown and not judged.
     """
 
     signal: str
     weeks: tuple[WeekTally, ...]
     series: Mapping[str, tuple[Judged, ...]]
+    running: bool
 
     def count(self, name: str, at: int) -> int:
         """How many readings or corrections of that series fell into the week at this place."""
@@ -148,21 +152,29 @@ def weeks(organisation: Organisation) -> tuple[WeekTally, ...]:
     return tuple(reversed(newest))
 
 
-def drift(organisation: Organisation) -> tuple[SignalDrift, ...]:
+def drift(organisation: Organisation, now: datetime) -> tuple[SignalDrift, ...]:
     """Every signal over the weeks, in the vocabulary's order. One question to the database, however many weeks."""
     found = weeks(organisation)
-    return tuple(_drift(name, found) for name in SIGNALS)
+    running = bool(found) and found[-1].week >= week_of(now)
+    return tuple(_drift(name, found, running) for name in SIGNALS)
 
 
-def _drift(signal: str, found: tuple[WeekTally, ...]) -> SignalDrift:
-    one = [1 / week.read if week.read else 0.0 for week in found]
-    fifty, unknown = (
-        [getattr(week, name).get(signal, 0) / week.read if week.read else None for week in found]
-        for name in ("fifty", "unknown")
-    )
-    corrected: Sequence[float | None] = [float(week.corrected.get(signal, 0)) for week in found]
-    series = {"fifty": judge(fifty, one), "unknown": judge(unknown, one)}
-    return SignalDrift(signal, found, {**series, "corrected": judge(corrected, [1.0] * len(found))})
+def _drift(signal: str, found: tuple[WeekTally, ...], running: bool) -> SignalDrift:
+    over = found[:-1] if running else found
+    series = {}
+    for name in SERIES:
+        values, steps = zip(*(_counted(week, name, signal) for week in found), strict=True) if found else ((), ())
+        judged = judge(values[: len(over)], steps[: len(over)])
+        series[name] = (*judged, *(Judged(value, None) for value in values[len(over) :]))
+    return SignalDrift(signal, found, series, running)
+
+
+def _counted(week: WeekTally, name: str, signal: str) -> tuple[float | None, float]:
+    """The week's value in a series, and by how much one post moves it."""
+    count = getattr(week, name).get(signal, 0)
+    if name == "corrected":
+        return float(count), 1.0
+    return (count / week.read, 1 / week.read) if week.read else (None, 0.0)
 
 
 def _candidates(found: Mapping[str, Path], now: str, newest: Mapping[str, ModelComparison]) -> Iterator[Candidate]:

@@ -143,7 +143,8 @@ def report_lines(report: Mapping[str, Any]) -> list[str]:
     shown: list[tuple[str, ...]] = [("post", "signal", "now", "candidate", "people say")]
     shown += [(each["post"], each["signal"], *told_of(each)) for each in report["differ"]]
     all_listed = report["differing"] == len(report["differ"])
-    heading = f"They differ {report['differing']:,} times{':' if all_listed else '; the first:'}"
+    times = "once" if report["differing"] == 1 else f"{report['differing']:,} times"
+    heading = f"They differ {times}{':' if all_listed else '; the first:'}"
     return [*told, "", heading, "", *table(shown)]
 
 
