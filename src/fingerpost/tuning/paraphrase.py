@@ -92,7 +92,7 @@ def _names(original: Original) -> set[str]:
 
 
 def _hosts(text: str, links: Iterable[str]) -> set[str]:
-    return {link.host for link in links_of(Post(text, links=tuple(links))) if link.host}
+    return {link.host.removeprefix("www.") for link in links_of(Post(text, links=tuple(links))) if link.host}
 
 
 def _found(pattern: re.Pattern[str], text: str) -> set[str]:

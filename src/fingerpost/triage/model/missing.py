@@ -8,7 +8,7 @@ from fingerpost.triage.words import Words
 BY_FORM = frozenset({"personal_info", "bad_link", "names_staff", "profanity"})
 """Signals that rules read from how the text is written, and need no model for."""
 
-STANDS = 35
+STANDS = 30
 """From this score a rule's finding stands by itself. It is the lowest from which a shipped policy acts (danger to life)."""
 
 

@@ -57,7 +57,9 @@ def data(figures: Mapping[str, Any]) -> tuple[str, ...]:
 
 def taught_on(counts: Mapping[str, Any]) -> str:
     """What it was taught on, in words."""
-    return ", ".join(f"{count:,} {TAUGHT.get(name, name)}" for name, count in counts.items() if isinstance(count, int))
+    return ", ".join(
+        f"{count:,} {TAUGHT.get(name, name)}" for name, count in counts.items() if isinstance(count, int) and count
+    )
 
 
 def signal(name: str) -> str:
