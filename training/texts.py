@@ -38,11 +38,25 @@ class Text:
 
 def authored(part: str = "train") -> list[Text]:
     """The authored posts of one part."""
+    return _lines(HOME / "authored" / f"{part}.jsonl")
+
+
+def examples(file: Path, unlike: Iterable[Text]) -> list[Text]:
+    """Examples that people wrote from corrections (``fingerpost model examples``), each once and a family of its own.
+
+    Those that stand in ``unlike`` (what is measured on) word for word are left out.
+    """
+    known = {text.plain for text in unlike}
+    found = {text.plain: text for text in _lines(file) if text.plain not in known}
+    return list(found.values())
+
+
+def _lines(file: Path) -> list[Text]:
     found = []
-    for line in (HOME / "authored" / f"{part}.jsonl").read_bytes().splitlines():
+    for line in file.read_bytes().splitlines():
         held = measuring.read_line(line)
         if not isinstance(held, measuring.Labelled):
-            raise ValueError(f"{part}.jsonl: {held.message}")
+            raise ValueError(f"{file.name}: {held.message}")
         labels = tuple(int(held.labels[name]) if name in held.labels else MASKED for name in SIGNALS)
         found.append(_text(held.post, labels, held.about.get("family", "")))
     return found

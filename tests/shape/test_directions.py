@@ -16,6 +16,7 @@ PURE = {
     "fingerpost.journal.actor",
     "fingerpost.people.permissions",
     "fingerpost.register.keys",
+    "fingerpost.tuning.drift",
 }
 """Modules of Django apps that hold no rows, which a face may use beside the doors."""
 

@@ -7,11 +7,14 @@ from django.utils import timezone
 
 from fingerpost.delivery import queries
 from fingerpost.inbox.queries import advisers_heard
+from fingerpost.people import queries as people
+from fingerpost.tuning import queries as tuning
 
 
 def health(request: HttpRequest) -> JsonResponse:
     """200 with ``{"status": "ok"}``; 503 when the database does not answer or nobody takes what waits.
 
+    ``degraded``, with 200, when the learned reader is missing: people still get every post, and read more themselves.
     Advisers are told beside it, where there are any; the service works without them.
     """
     try:
@@ -22,7 +25,20 @@ def health(request: HttpRequest) -> JsonResponse:
         why = "Something has waited for a worker for too long. Is one running?"
         return JsonResponse({"status": "failing", "why": why}, status=503)
     advisers = {name: "answering" if answered else "not answering" for name, answered in heard.items()}
-    return JsonResponse({"status": "ok"} | ({"advisers": advisers} if advisers else {}))
+    told = {"status": "degraded", "why": BLIND} if _blind() else {"status": "ok"}
+    return JsonResponse(told | ({"advisers": advisers} if advisers else {}))
+
+
+def _blind() -> bool:
+    """Whether a learned reader was adopted and cannot be used."""
+    try:
+        return tuning.standing(people.organisation()).kind == "missing"
+    except people.NoOrganisation:
+        return False
+
+
+BLIND = "The learned reader could not be used. What only it could tell is unknown. See the page Triage model."
+"""Not why: this is told to anybody."""
 
 
 LONGEST_WAIT = timedelta(minutes=5)

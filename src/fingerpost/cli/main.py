@@ -14,6 +14,7 @@ from fingerpost.cli.refusal import CannotStart
 COMMANDS = {
     "triage": "read posts as JSON lines and say what the policy asks of each",
     "policy": "check, test, compare and publish policy packs",
+    "model": "compare, adopt and go back between learned readers, and write what they learn from",
     "platforms": "read what a platform sent, as posts that triage reads",
     "advisers": "ask each outside reader for a try, and say what came back",
     "account": "enter official accounts, and give them what opens them",

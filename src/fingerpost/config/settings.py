@@ -19,6 +19,7 @@ FINGERPOST_DATA = env.folder(
     "FINGERPOST_DATA", (CHECKOUT / "var") if CHECKOUT else Path.home() / ".local/share/fingerpost"
 )
 FINGERPOST_ASSETS = env.folder("FINGERPOST_ASSETS", (CHECKOUT or FINGERPOST_DATA) / "node_modules")
+FINGERPOST_MODELS = env.folder("FINGERPOST_MODELS", FINGERPOST_DATA / "models")
 FINGERPOST_KEYS_FILE = FINGERPOST_DATA / KEYS_FILE
 
 # Keys ----------------------------------------------------------------------------------------------------------------
@@ -75,7 +76,7 @@ FINGERPOST_ADVISERS = env.file("FINGERPOST_ADVISERS")
 
 # Parts ---------------------------------------------------------------------------------------------------------------
 
-APPS = ("journal", "people", "register", "delivery", "inbox", "evidence", "desk", "web", "config")
+APPS = ("journal", "people", "register", "delivery", "tuning", "inbox", "evidence", "desk", "web", "config")
 """Our Django apps, lowest floor first. One that is not built yet is left out."""
 
 INSTALLED_APPS = [

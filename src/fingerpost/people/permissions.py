@@ -55,6 +55,12 @@ class Permission(StrEnum):
     """Read the policy pack that is in force."""
     ADOPT_POLICY = "adopt_policy"
     """Try out a changed policy pack and put it in force (3.2)."""
+    SEE_MODEL = "see_model"
+    """Read what the learned reader is, how well it reads and how that changes; compare it with another."""
+    ADOPT_MODEL = "adopt_model"
+    """Let another model read, or go back to an earlier one."""
+    TEACH_MODEL = "teach_model"
+    """Write examples for the model from corrections, and accept or refuse those of others."""
 
 
 _P = Permission
@@ -75,6 +81,7 @@ _OFFICER = frozenset(
         _P.INGEST_POSTS,
         _P.ACKNOWLEDGE_ALERTS,
         _P.SEE_POLICY,
+        _P.SEE_MODEL,
     }
 )
 
@@ -82,13 +89,18 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
     {
         # Works the queue.
         "desk_officer": _OFFICER,
-        # Works the queue, agrees as the second person, keeps the register of accounts (4.3, 4.9) and adopts the policy.
-        "desk_lead": _OFFICER | {_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY},
+        # Works the queue, agrees as the second person, keeps the register of accounts (4.3, 4.9), adopts policies and
+        # models.
+        "desk_lead": _OFFICER
+        | {
+            *(_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY),
+            *(_P.ADOPT_MODEL, _P.TEACH_MODEL),
+        },
         # Looks after people and accounts; sees no posts.
-        "administrator": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY}),
+        "administrator": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY, _P.SEE_MODEL}),
         # Reads the record; sees no posts.
-        "auditor": frozenset({_P.SEE_JOURNAL, _P.SEE_POLICY}),
-        # Answers for personal data: reads cases and the record, and decides what is erased.
+        "auditor": frozenset({_P.SEE_JOURNAL, _P.SEE_POLICY, _P.SEE_MODEL}),
+        # Answers for personal data: reads cases and the record, decides what is erased and what a model may learn from.
         "information_governance": frozenset(
             {
                 _P.SEE_QUEUE,
@@ -98,10 +110,12 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
                 _P.SEE_JOURNAL,
                 _P.ERASE_PERSONAL,
                 _P.SEE_POLICY,
+                _P.SEE_MODEL,
+                _P.TEACH_MODEL,
             }
         ),
         # The program itself, and whoever may run commands on its machine. Decides nothing about a post.
-        "system": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.INGEST_POSTS, _P.CAPTURE_EVIDENCE}),
+        "system": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.INGEST_POSTS, _P.CAPTURE_EVIDENCE, _P.SEE_MODEL}),
     }
 )
 

@@ -18,6 +18,7 @@ MENU = (
     ("paste", "Paste a post", Permission.INGEST_POSTS),
     ("unreadable", "Could not be read", Permission.TRY_AGAIN),
     ("policy", "Policy", Permission.SEE_POLICY),
+    ("model", "Triage model", Permission.SEE_MODEL),
 )
 """Pages of the menu: address name, words, who sees it."""
 

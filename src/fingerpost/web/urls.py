@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from fingerpost.web import paste, preferences, sign_in, style, unreadable
 from fingerpost.web.case import by_hand, correcting, ending, hiding, screen, speaking
+from fingerpost.web.model import adopting, card, drift, learning
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
 from fingerpost.web.queue import screen as queue
 
@@ -44,6 +45,17 @@ _policy: list[URLPattern | URLResolver] = [
     path("public", published.published, name="policy_published"),
     path("public/<str:file>", published.public_page, name="policy_page"),
 ]
+_model: list[URLPattern | URLResolver] = [
+    path("comparisons/<uuid:comparison_id>", adopting.comparison, name="model_comparison"),
+    path("comparisons/<uuid:comparison_id>/adopt", adopting.adopt, name="model_adopt"),
+    path("adoptions/<uuid:adoption_id>/again", adopting.back, name="model_back"),
+    path("drift", drift.drift, name="model_drift"),
+    path("drift/<slug:signal>", drift.signal, name="model_signal"),
+    path("corrections", learning.corrections, name="model_corrections"),
+    path("corrections/<uuid:correction_id>", learning.correction, name="model_correction"),
+    path("examples", learning.examples, name="model_examples"),
+    path("examples/<uuid:example_id>", learning.settle, name="model_settle"),
+]
 _pages: list[URLPattern | URLResolver] = [
     path("", queue.home, name="home"),
     path("queue", queue.queue, name="queue"),
@@ -53,6 +65,8 @@ _pages: list[URLPattern | URLResolver] = [
     path("unreadable/<uuid:delivery_id>/again", unreadable.again, name="read_again"),
     path("policy", clauses.policy, name="policy"),
     path("policy/", include(_policy)),
+    path("model", card.model, name="model"),
+    path("model/", include(_model)),
     path("reveal", preferences.reveal, name="reveal"),
     path(settings.LOGIN_URL.lstrip("/"), sign_in.sign_in, name="sign_in"),
     path("sign-out", sign_in.sign_out, name="sign_out"),

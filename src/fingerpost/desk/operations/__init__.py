@@ -15,6 +15,7 @@ from fingerpost.desk.operations.ending import close, mark_read, reopen
 from fingerpost.desk.operations.explaining import explain
 from fingerpost.desk.operations.hiding import hide, unhide
 from fingerpost.desk.operations.holding import look, note, release, take
+from fingerpost.desk.operations.teaching import paraphrase
 from fingerpost.desk.operations.trying_again import try_again
 from fingerpost.desk.refusals import (
     HeldByAnother,
@@ -50,6 +51,7 @@ __all__ = [
     "mark_read",
     "note",
     "note_removed",
+    "paraphrase",
     "private_reply",
     "receive",
     "record_manual_outcome",

@@ -1,5 +1,6 @@
 """What pages, the API and commands may ask of the desk. Every question names the organisation first."""
 
+from fingerpost.desk.queries.learning import CorrectionView, correction, correction_views, corrections
 from fingerpost.desk.queries.one_case import case
 from fingerpost.desk.queries.queue import counts, queue
 from fingerpost.desk.queries.rows import Counts, Queue, QueuePage, QueueRow
@@ -38,6 +39,7 @@ __all__ = [
     "ClauseView",
     "Closing",
     "CorrectableView",
+    "CorrectionView",
     "Counts",
     "DueView",
     "FindingView",
@@ -60,6 +62,9 @@ __all__ = [
     "TimelineRow",
     "case",
     "context_for",
+    "correction",
+    "correction_views",
+    "corrections",
     "counts",
     "queue",
 ]

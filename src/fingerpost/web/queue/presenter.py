@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from fingerpost.desk.queries import Counts, Queue, QueuePage, QueueRow
+from fingerpost.tuning.queries import Standing
 from fingerpost.web.queue.filters import ASSIGNEES, STATES, address, choices
 from fingerpost.web.words import PLATFORMS
 
@@ -53,10 +54,11 @@ def views(counts: Counts, question: Queue) -> tuple[View, ...]:
     return tuple(View(text, address(each) or "?", count, each == question) for text, each, count in named)
 
 
-def context(page: QueuePage, reveal: bool) -> dict[str, object]:
-    """Everything the template needs. ``reveal`` shows distressing words without asking."""
+def context(page: QueuePage, reveal: bool, reader: Standing | None = None) -> dict[str, object]:
+    """Everything the template needs. ``reveal`` shows distressing words without asking; ``reader`` is what reads."""
     asked = page.asked
     return {
+        "reader": reader,
         "title": "Queue",
         "queue": page,
         "counts": page.counts,

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from fingerpost.desk import queries
 from fingerpost.people.permissions import Permission, may
+from fingerpost.tuning.queries import standing
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
 from fingerpost.web.page import show
@@ -26,4 +27,5 @@ def queue(request: HttpRequest) -> HttpResponse:
     """Everything that waits for a person, what is dangerous first."""
     user = person(request)
     found = queries.queue(user.organisation, filters.asked(request.GET), filters.page_number(request.GET), by=user)
-    return show(request, "queue/queue.jinja", presenter.context(found, reveals(request)))
+    context = presenter.context(found, reveals(request), standing(user.organisation))
+    return show(request, "queue/queue.jinja", context)
