@@ -32,7 +32,8 @@ train: ## Teach triage's model anew (DATA=folder of open sets, EXAMPLES=file fro
 	@test -x .venv-train/bin/python || $(PYTHON) -m venv .venv-train
 	@.venv-train/bin/pip install --quiet --requirement requirements/run.txt
 	@.venv-train/bin/pip install --quiet --requirement requirements/train.txt
-	@PYTHONPATH=src .venv-train/bin/python training/teach.py $(if $(DATA),--data $(DATA)) $(if $(EXAMPLES),--examples $(EXAMPLES)) --out training/model
+	@PYTHONPATH=src .venv-train/bin/python training/teach.py $(if $(DATA),--data $(DATA)) $(if $(EXAMPLES),--examples $(EXAMPLES)) --out training/model --work training/work
+	@PYTHONPATH=src .venv-train/bin/python training/measure.py $(if $(DATA),--data $(DATA)) --model training/model --card training/model/CARD.md
 
 docs: ## Write the documents that are made from the code
 	@$(PYTHON) tools/bootstrap.py test

@@ -39,7 +39,10 @@ class Standing:
                 "right, so a person must look."
             )
         if self.kind == "rules_alone":
-            return "Posts are read by rules alone: no learned reader is in use. What no rule foresaw is not found."
+            return (
+                "Only what stands on form is read: no learned reader is in use. What only it could tell is unknown, so a "
+                "person must look."
+            )
         return ""
 
 
