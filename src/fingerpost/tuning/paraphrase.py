@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from fingerpost.post import Post
 from fingerpost.triage import Assessor, Directory
+from fingerpost.triage.assessment import FIRES
 from fingerpost.triage.assessor import words_of
-from fingerpost.triage.clues import FIRES
 from fingerpost.triage.links import links_of
 from fingerpost.triage.somebody import full_names, given_names
 from fingerpost.triage.staff_names import ordinary_words

@@ -40,8 +40,8 @@ class Standing:
             )
         if self.kind == "rules_alone":
             return (
-                "Only what stands on form is read: no learned reader is in use. What only it could tell is unknown, so a "
-                "person must look."
+                "Only what stands on form is read: no learned reader is in use. What only it could tell is unknown, so "
+                "a person must look."
             )
         return ""
 

@@ -10,8 +10,7 @@ from typing import Any, Protocol
 from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.post import Post
 from fingerpost.post.wire import BadLine
-from fingerpost.triage.assessment import Assessment
-from fingerpost.triage.clues import FIRES
+from fingerpost.triage.assessment import FIRES, Assessment
 from fingerpost.triage.measuring.figures import Figures, Ratio
 from fingerpost.triage.measuring.labelled import Labelled, read_line
 from fingerpost.triage.measuring.measured import Measured, table

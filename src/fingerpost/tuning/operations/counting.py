@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import connection
 
 from fingerpost.journal.operations import OutsideTransaction
-from fingerpost.triage.clues import FIRES
+from fingerpost.triage.assessment import FIRES
 from fingerpost.tuning.models import WeekTally
 
 __all__ = ["count_correction", "count_reading", "week_of"]
