@@ -8,7 +8,7 @@ from threading import Lock
 
 from fingerpost.people.models import Organisation
 from fingerpost.triage.assessor import Model
-from fingerpost.triage.model import Missing, ModelError, load, read_card
+from fingerpost.triage.model import Missing, ModelError, load, read_card, shipped
 from fingerpost.triage.model.card import CARD, WEIGHTS
 from fingerpost.tuning.models import Adoption
 from fingerpost.tuning.shelf import places
@@ -54,15 +54,18 @@ def adoption_of(organisation: Organisation) -> Adoption | None:
 
 
 def current_model(organisation: Organisation) -> Model | None:
-    """What reads beside the rules. None for rules alone; a ``Missing`` where a model was adopted and cannot be used."""
+    """What reads beside the rules: what was adopted last, and before anything was, the model that came with Fingerpost.
+
+    None for rules alone; a ``Missing`` where one is meant and cannot be used.
+    """
     adopted = adoption_of(organisation)
-    return opened(adopted) if adopted else None
+    return opened(adopted) if adopted else _came()
 
 
 def standing(organisation: Organisation) -> Standing:
     """What reads, in words."""
     adopted = adoption_of(organisation)
-    model = opened(adopted) if adopted else None
+    model = opened(adopted) if adopted else _came()
     if model is None:
         return Standing("rules_alone", adopted)
     return Standing("missing", adopted, model.why) if isinstance(model, Missing) else Standing("learned", adopted)
@@ -74,6 +77,14 @@ def opened(adopted: Adoption) -> Model | None:
         return None
     with _opening:
         return _opened(adopted.digest, tuple((str(place), _mark(place)) for place in places(adopted.folder)))
+
+
+def _came() -> Model | None:
+    digest = _digest(shipped())
+    if not digest:
+        return None
+    with _opening:
+        return _opened(digest, ((str(shipped()), _mark(shipped())),))
 
 
 def whereabouts(adopted: Adoption) -> Path | None:
