@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from contrasts import contrasts
 from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.post import Post
 from fingerpost.triage import measuring
@@ -79,6 +80,12 @@ def open_data(folder: Path, unlike: Iterable[Text]) -> list[Text]:
     return found
 
 
+def contrasting(seed: int) -> list[Text]:
+    """Contrasts of hate, each judged for that alone."""
+    found = dict(contrasts(seed))
+    return [_labelled(said, f"contrast-{number}", hate=int(found[said])) for number, said in enumerate(found)]
+
+
 def _text(post: Post, labels: tuple[int, ...], family: str) -> Text:
     words = words_of(post)
     return Text(words.plain, earlier_text(words.earlier), labels, family, post)
@@ -105,10 +112,8 @@ def _edos(folder: Path) -> Iterator[Text]:
 
 
 def _comments(folder: Path) -> Iterator[Text]:
-    """A part of the half of the patients' comments that may be taught on. None was written to harm anybody."""
-    for number, row in enumerate(_rows(folder / "text_data.csv")):
-        if number % 4:
-            continue
+    """The half of the patients' comments that may be taught on. None was written to harm anybody."""
+    for row in _rows(folder / "text_data.csv"):
         text, critical = row["feedback"].strip(), row["criticality"]
         if text and for_teaching(text) and critical.lstrip("-").isdecimal():
             judged = dict.fromkeys(HARMS, 0) | {"criticism": int(int(critical) < 0)}

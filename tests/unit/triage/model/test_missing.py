@@ -33,8 +33,9 @@ def test_what_stands_on_form_is_read_as_ever():
 
 
 def test_a_rules_own_finding_stands_with_its_words():
-    text = "I want to kill myself tonight."
-    assert read(text)["crisis"] == Assessor().assess(Post(text)).findings["crisis"]
+    text = "you stupid paki"
+    assert read(text)["hate"] == Assessor().assess(Post(text)).findings["hate"]
+    assert (read(text)["hate"].score or 0) >= 50
 
 
 def test_no_words_need_no_reader():
