@@ -176,7 +176,8 @@ class Outstanding:
 class CaseState:
     """Where a case stands after its events. ``owed`` names acts whose reasons the author has yet to be given (A3n).
 
-    ``role`` is the role whose work it is until one of them takes it. It sleeps from ``snoozed_at`` to ``snoozed_until``.
+    ``role`` is the role whose work it is until one of them takes it. It sleeps from ``snoozed_at`` to
+    ``snoozed_until``.
     """
 
     version: int = 0

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from fingerpost.desk.actions import ACTIONS
 from fingerpost.people.permissions import ROLE_NAMES
+from fingerpost.platforms import capabilities
 from fingerpost.post.clock import clock_words
 
 if TYPE_CHECKING:
@@ -84,6 +85,11 @@ SPOKEN = ("reply", "private_reply", "move_private")
 def role(name: str) -> str:
     """A role as people read it, mid-sentence: "any desk lead"."""
     return f"any {ROLE_NAMES.get(name, name).lower()}"
+
+
+def platform(name: str) -> str:
+    """A platform as people call it."""
+    return capabilities(name).name
 
 
 def action(name: str) -> str:
