@@ -1,5 +1,14 @@
 """What pages, the API and commands may ask of the desk. Every question names the organisation first."""
 
+from fingerpost.desk.queries.around_shapes import (
+    Around,
+    BreachView,
+    DraftView,
+    LinksView,
+    LinkView,
+    SentView,
+    SpokenView,
+)
 from fingerpost.desk.queries.one_case import case
 from fingerpost.desk.queries.queue import counts, queue
 from fingerpost.desk.queries.rows import Counts, Queue, QueuePage, QueueRow
@@ -28,20 +37,26 @@ from fingerpost.desk.queries.shapes import (
     StatementDraft,
     TimelineRow,
 )
+from fingerpost.desk.queries.speaking import Preview, mentions_of, preview, work_takers
 from fingerpost.desk.records import context_for
 
 __all__ = [
     "AccountView",
     "ActionView",
     "AgreementView",
+    "Around",
+    "BreachView",
     "CaseView",
     "ClauseView",
     "Closing",
     "CorrectableView",
     "Counts",
+    "DraftView",
     "DueView",
     "FindingView",
     "GroundView",
+    "LinkView",
+    "LinksView",
     "ManualStep",
     "MediaView",
     "MessageView",
@@ -49,17 +64,23 @@ __all__ = [
     "PersonView",
     "PlacementView",
     "PostView",
+    "Preview",
     "Queue",
     "QueuePage",
     "QueueRow",
     "ReplyTemplate",
     "RevisionView",
     "Segment",
+    "SentView",
     "SignalView",
+    "SpokenView",
     "StatementDraft",
     "TimelineRow",
     "case",
     "context_for",
     "counts",
+    "mentions_of",
+    "preview",
     "queue",
+    "work_takers",
 ]

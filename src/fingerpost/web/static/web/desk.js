@@ -48,7 +48,15 @@
     return Boolean(back);
   };
 
+  const nextMark = () => {
+    const marks = Array.from(document.querySelectorAll("[data-mark]"));
+    if (!marks.length) return false;
+    marks[(marks.indexOf(document.activeElement) + 1) % marks.length].focus();
+    return true;
+  };
+
   const acts = {
+    m: nextMark,
     j: () => step(1),
     k: () => step(-1),
     o: uncover,
