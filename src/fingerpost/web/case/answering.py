@@ -107,7 +107,8 @@ def _keep(request: HttpRequest, seen: CaseView, action: str, form: forms.Reply) 
         form.is_valid()
         form.errors.clear()
         form.add_error("text", str(refused))
-        return _page(request, opened(request, seen.id), action, form, conflict=isinstance(refused, DraftConflict))
+        conflict = refused if isinstance(refused, DraftConflict) else None
+        return _page(request, opened(request, seen.id), action, form, conflict=conflict)
     messages.success(request, "Your draft is kept. You can go on with it on any device.")
     return redirect(request.path)
 
@@ -157,15 +158,16 @@ def _page(
     action: str,
     form: forms.Reply,
     concerned: bool = False,
-    conflict: bool = False,
+    conflict: DraftConflict | None = None,
 ) -> HttpResponse:
-    act = seen.action(action)
-    private = action == "private_reply"
+    act, private, both = seen.action(action), action == "private_reply", action == "move_private"
+    no_more = _no_more(seen) if both else ""
     context = {
         "act": act,
         "private": private,
-        "both": action == "move_private",
-        "templates": [each for each in seen.templates if action == "move_private" or each.private == private],
+        "both": both,
+        "no_more": no_more,
+        "templates": [each for each in seen.templates if each.private == private or (both and not no_more)],
         "concerned": concerned or bool(form.typed("all_the_same")),
         "crisis": seen.danger == "life",
         "why_asked": act.modality in ("should_not", "conflict") or bool(act.weighed and not seen.danger),
@@ -174,10 +176,18 @@ def _page(
         "look": queries.preview(person(request).organisation, seen.id, action, form.typed("text"), by=person(request)),
         "draft": seen.around.draft(action),
         "stamp": form.typed("stamp") or "0",
-        "conflict": seen.around.draft(action) if conflict else None,
-        "told": "",
+        "conflict": conflict,
+        "told": str(conflict) if conflict else "",
     }
     return page(request, seen, "reply", TITLES[action], form, context)
+
+
+def _no_more(seen: CaseView) -> str:
+    """Why no private words can go along with the public line; empty where they can."""
+    private = seen.action("private_reply")
+    if private.possible == "impossible":
+        return f"{private.possible_why} So the public line asks them to write to us."
+    return seen.around.no_private
 
 
 def _send_words(seen: CaseView, act: ActionView) -> str:

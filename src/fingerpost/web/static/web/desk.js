@@ -96,6 +96,7 @@
     if (!box || !words) return;
     event.preventDefault();
     box.value = box.value.trim() ? `${box.value.trimEnd()}\n\n${words.textContent}` : words.textContent;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
     box.focus();
     const gap = box.value.indexOf("[[");
     if (gap >= 0) box.setSelectionRange(gap, box.value.indexOf("]]", gap) + 2);
