@@ -99,6 +99,7 @@ def project(case: Case, state: CaseState) -> None:
     """Bring the row to where the events lead. The only place that writes these columns."""
     case.version, case.state = state.version, state.state
     case.assignee_id = UUID(state.assignee) if state.assignee else None
+    case.role, case.snoozed_at, case.snoozed_until = state.role, state.snoozed_at, state.snoozed_until
     case.unread, case.hidden, case.contacted = state.unread, state.hidden, state.contacted
     case.breach, case.changed, case.closed_at = state.breach, state.changed, state.closed_at
 
@@ -119,7 +120,7 @@ def opened(case_id: UUID, act: str, *, by: User, version: int | None) -> Iterato
             raise StaleCase(tuple(words.since(file.events, version)))
         lifecycle.check(act, file.state.state)
         if row.holds:
-            _refuse_collision(file.case, by, now)
+            refuse_collision(file.case, by, now)
             file.hold()
         yield file
         file.finish()
@@ -147,7 +148,8 @@ def locked(case_id: UUID, organisation_id: UUID) -> Case:
         raise NoSuchCase from None
 
 
-def _refuse_collision(case: Case, by: User, now: datetime) -> None:
+def refuse_collision(case: Case, by: User, now: datetime) -> None:
+    """Raise HeldByAnother while a colleague has the case in their hands."""
     held = case.lease_holder_id is not None and case.lease_until is not None and case.lease_until > now
     if held and case.lease_holder_id != by.pk and case.lease_holder and case.lease_until:
         raise HeldByAnother(case.lease_holder.name, words.clock(case.lease_until))

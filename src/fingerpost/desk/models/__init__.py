@@ -2,6 +2,9 @@
 
 from fingerpost.desk.models.case import Case
 from fingerpost.desk.models.case_event import CaseEvent
+from fingerpost.desk.models.likeness import Likeness
 from fingerpost.desk.models.looking import Looking
+from fingerpost.desk.models.mention import Mention
+from fingerpost.desk.models.reply_draft import ReplyDraft
 
-__all__ = ["Case", "CaseEvent", "Looking"]
+__all__ = ["Case", "CaseEvent", "Likeness", "Looking", "Mention", "ReplyDraft"]

@@ -24,7 +24,8 @@ class Case(models.Model):
     target. ``life`` means that the post itself showed danger to life, which stays true until people say that it did
     not; ``under_crisis`` that the row was made while a crisis was open with its author. ``version`` is the number of
     the last event: whoever acts says which one they have seen. The lease tells who has the case in their hands just
-    now; the assignee whose work it is.
+    now; the assignee whose work it is, and ``role`` the role whose work it is until one of them takes it. A case that
+    was snoozed sleeps from ``snoozed_at`` to ``snoozed_until``.
     """
 
     PRIVACY = (
@@ -50,6 +51,9 @@ class Case(models.Model):
     state = models.CharField(max_length=20)
     version = models.PositiveIntegerField(default=0)
     assignee = models.ForeignKey("people.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    role = models.CharField(max_length=40, default="", blank=True)
+    snoozed_at = models.DateTimeField(null=True, blank=True)
+    snoozed_until = models.DateTimeField(null=True, blank=True)
     unread = models.BooleanField(default=True)
     hidden = models.BooleanField(default=False)
     contacted = models.BooleanField(default=False)
@@ -72,6 +76,9 @@ class Case(models.Model):
             models.Index(fields=("closed_at",), condition=models.Q(life=True), name="case_of_life"),
             models.Index(fields=("closed_at",), condition=models.Q(under_crisis=True), name="case_under_crisis"),
             models.Index(fields=("organisation", "unread"), name="case_unread"),
+            models.Index(
+                fields=("snoozed_until",), condition=models.Q(snoozed_until__isnull=False), name="case_asleep"
+            ),
         )
 
     def __str__(self) -> str:

@@ -7,17 +7,22 @@
 from fingerpost.desk.grounds import NoGround
 from fingerpost.desk.lifecycle import NotOpen
 from fingerpost.desk.operations.agreeing import agree, ask_agreement, decline
-from fingerpost.desk.operations.answering import private_reply, reply
+from fingerpost.desk.operations.answering import ask_reply, move_private, private_reply, reply
 from fingerpost.desk.operations.arriving import note_removed, receive
+from fingerpost.desk.operations.assigning import assign
 from fingerpost.desk.operations.by_hand import record_manual_outcome, step
 from fingerpost.desk.operations.correcting import ask_correction, correct
+from fingerpost.desk.operations.drafting import forget_draft, keep_draft
 from fingerpost.desk.operations.ending import close, mark_read, reopen
 from fingerpost.desk.operations.explaining import explain
 from fingerpost.desk.operations.hiding import hide, unhide
-from fingerpost.desk.operations.holding import look, note, release, take
+from fingerpost.desk.operations.holding import look, mentions_seen, note, release, take
+from fingerpost.desk.operations.sleeping import snooze, wake
+from fingerpost.desk.operations.taking_back import take_back
 from fingerpost.desk.operations.teaching import paraphrase
 from fingerpost.desk.operations.trying_again import try_again
 from fingerpost.desk.refusals import (
+    DraftConflict,
     HeldByAnother,
     NoSuchCase,
     NotPossible,
@@ -29,6 +34,7 @@ from fingerpost.desk.refusals import (
 )
 
 __all__ = [
+    "DraftConflict",
     "HeldByAnother",
     "NoGround",
     "NoSuchCase",
@@ -42,13 +48,19 @@ __all__ = [
     "agree",
     "ask_agreement",
     "ask_correction",
+    "ask_reply",
+    "assign",
     "close",
     "correct",
     "decline",
     "explain",
+    "forget_draft",
     "hide",
+    "keep_draft",
     "look",
     "mark_read",
+    "mentions_seen",
+    "move_private",
     "note",
     "note_removed",
     "paraphrase",
@@ -58,8 +70,11 @@ __all__ = [
     "release",
     "reopen",
     "reply",
+    "snooze",
     "step",
     "take",
+    "take_back",
     "try_again",
     "unhide",
+    "wake",
 ]

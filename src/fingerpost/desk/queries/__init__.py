@@ -1,5 +1,14 @@
 """What pages, the API and commands may ask of the desk. Every question names the organisation first."""
 
+from fingerpost.desk.queries.around_shapes import (
+    Around,
+    BreachView,
+    DraftView,
+    LinksView,
+    LinkView,
+    SentView,
+    SpokenView,
+)
 from fingerpost.desk.queries.learning import CorrectionView, correction, correction_views, corrections
 from fingerpost.desk.queries.one_case import case
 from fingerpost.desk.queries.queue import counts, queue
@@ -29,21 +38,27 @@ from fingerpost.desk.queries.shapes import (
     StatementDraft,
     TimelineRow,
 )
+from fingerpost.desk.queries.speaking import Preview, mentions_of, preview, work_takers
 from fingerpost.desk.records import context_for
 
 __all__ = [
     "AccountView",
     "ActionView",
     "AgreementView",
+    "Around",
+    "BreachView",
     "CaseView",
     "ClauseView",
     "Closing",
     "CorrectableView",
     "CorrectionView",
     "Counts",
+    "DraftView",
     "DueView",
     "FindingView",
     "GroundView",
+    "LinkView",
+    "LinksView",
     "ManualStep",
     "MediaView",
     "MessageView",
@@ -51,13 +66,16 @@ __all__ = [
     "PersonView",
     "PlacementView",
     "PostView",
+    "Preview",
     "Queue",
     "QueuePage",
     "QueueRow",
     "ReplyTemplate",
     "RevisionView",
     "Segment",
+    "SentView",
     "SignalView",
+    "SpokenView",
     "StatementDraft",
     "TimelineRow",
     "case",
@@ -66,5 +84,8 @@ __all__ = [
     "correction_views",
     "corrections",
     "counts",
+    "mentions_of",
+    "preview",
     "queue",
+    "work_takers",
 ]

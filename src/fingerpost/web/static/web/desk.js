@@ -48,7 +48,15 @@
     return Boolean(back);
   };
 
+  const nextMark = () => {
+    const marks = Array.from(document.querySelectorAll("[data-mark]"));
+    if (!marks.length) return false;
+    marks[(marks.indexOf(document.activeElement) + 1) % marks.length].focus();
+    return true;
+  };
+
   const acts = {
+    m: nextMark,
     j: () => step(1),
     k: () => step(-1),
     o: uncover,
@@ -88,6 +96,7 @@
     if (!box || !words) return;
     event.preventDefault();
     box.value = box.value.trim() ? `${box.value.trimEnd()}\n\n${words.textContent}` : words.textContent;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
     box.focus();
     const gap = box.value.indexOf("[[");
     if (gap >= 0) box.setSelectionRange(gap, box.value.indexOf("]]", gap) + 2);
