@@ -41,6 +41,8 @@ class Permission(StrEnum):
     """Keep a post as evidence."""
     INGEST_POSTS = "ingest_posts"
     """Bring posts in: paste, upload, or send them."""
+    LEAD_DESK = "lead_desk"
+    """Share views of the queue, and see how much distressing content colleagues opened, as numbers (4.6)."""
     ACKNOWLEDGE_ALERTS = "acknowledge_alerts"
     """Say that an alert has been seen and is dealt with."""
     MANAGE_ACCOUNTS = "manage_accounts"
@@ -83,7 +85,7 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
         # Works the queue.
         "desk_officer": _OFFICER,
         # Works the queue, agrees as the second person, keeps the register of accounts (4.3, 4.9) and adopts the policy.
-        "desk_lead": _OFFICER | {_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY},
+        "desk_lead": _OFFICER | {_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY, _P.LEAD_DESK},
         # Looks after people and accounts; sees no posts.
         "administrator": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY}),
         # Reads the record; sees no posts.

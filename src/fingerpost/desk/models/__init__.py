@@ -2,6 +2,9 @@
 
 from fingerpost.desk.models.case import Case
 from fingerpost.desk.models.case_event import CaseEvent
+from fingerpost.desk.models.exposure import Exposure, Sight
 from fingerpost.desk.models.looking import Looking
+from fingerpost.desk.models.numbering import Numbering
+from fingerpost.desk.models.saved_view import SavedView
 
-__all__ = ["Case", "CaseEvent", "Looking"]
+__all__ = ["Case", "CaseEvent", "Exposure", "Looking", "Numbering", "SavedView", "Sight"]

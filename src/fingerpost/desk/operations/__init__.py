@@ -15,6 +15,9 @@ from fingerpost.desk.operations.ending import close, mark_read, reopen
 from fingerpost.desk.operations.explaining import explain
 from fingerpost.desk.operations.hiding import hide, unhide
 from fingerpost.desk.operations.holding import look, note, release, take
+from fingerpost.desk.operations.saving_views import BadView, remove_view, save_view
+from fingerpost.desk.operations.seeing import cover, prefer, seen_uncovered, uncover
+from fingerpost.desk.operations.together import TOGETHER_AT_MOST, Outcome, TooMany, together
 from fingerpost.desk.operations.trying_again import try_again
 from fingerpost.desk.refusals import (
     HeldByAnother,
@@ -26,23 +29,29 @@ from fingerpost.desk.refusals import (
     StaleCase,
     WordsRefused,
 )
+from fingerpost.desk.searching import rebuild as rebuild_search
 
 __all__ = [
+    "TOGETHER_AT_MOST",
+    "BadView",
     "HeldByAnother",
     "NoGround",
     "NoSuchCase",
     "NotOpen",
     "NotPossible",
+    "Outcome",
     "ReasonNeeded",
     "Refused",
     "SecondPersonNeeded",
     "StaleCase",
+    "TooMany",
     "WordsRefused",
     "agree",
     "ask_agreement",
     "ask_correction",
     "close",
     "correct",
+    "cover",
     "decline",
     "explain",
     "hide",
@@ -50,14 +59,21 @@ __all__ = [
     "mark_read",
     "note",
     "note_removed",
+    "prefer",
     "private_reply",
+    "rebuild_search",
     "receive",
     "record_manual_outcome",
     "release",
+    "remove_view",
     "reopen",
     "reply",
+    "save_view",
+    "seen_uncovered",
     "step",
     "take",
+    "together",
     "try_again",
+    "uncover",
     "unhide",
 ]

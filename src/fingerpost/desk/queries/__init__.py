@@ -1,8 +1,15 @@
 """What pages, the API and commands may ask of the desk. Every question names the organisation first."""
 
+from fingerpost.desk.asking import Queue
+from fingerpost.desk.queries.counting import COUNTED, counts, said
+from fingerpost.desk.queries.exposure import Seen, exposure, team_exposure
+from fingerpost.desk.queries.hands import Hands, hands
 from fingerpost.desk.queries.one_case import case
-from fingerpost.desk.queries.queue import counts, queue
-from fingerpost.desk.queries.rows import Counts, Queue, QueuePage, QueueRow
+from fingerpost.desk.queries.paging import Edge
+from fingerpost.desk.queries.proof import Proof, Proved, proof, proved
+from fingerpost.desk.queries.queue import queue
+from fingerpost.desk.queries.rows import Choices, Counts, QueuePage, QueueRow, ViewOfQueue
+from fingerpost.desk.queries.saved import choices, views
 from fingerpost.desk.queries.shapes import (
     AccountView,
     ActionView,
@@ -29,19 +36,24 @@ from fingerpost.desk.queries.shapes import (
     TimelineRow,
 )
 from fingerpost.desk.records import context_for
+from fingerpost.desk.sight import uncovers
 
 __all__ = [
+    "COUNTED",
     "AccountView",
     "ActionView",
     "AgreementView",
     "CaseView",
+    "Choices",
     "ClauseView",
     "Closing",
     "CorrectableView",
     "Counts",
     "DueView",
+    "Edge",
     "FindingView",
     "GroundView",
+    "Hands",
     "ManualStep",
     "MediaView",
     "MessageView",
@@ -49,17 +61,30 @@ __all__ = [
     "PersonView",
     "PlacementView",
     "PostView",
+    "Proof",
+    "Proved",
     "Queue",
     "QueuePage",
     "QueueRow",
     "ReplyTemplate",
     "RevisionView",
+    "Seen",
     "Segment",
     "SignalView",
     "StatementDraft",
     "TimelineRow",
+    "ViewOfQueue",
     "case",
+    "choices",
     "context_for",
     "counts",
+    "exposure",
+    "hands",
+    "proof",
+    "proved",
     "queue",
+    "said",
+    "team_exposure",
+    "uncovers",
+    "views",
 ]

@@ -1,0 +1,44 @@
+"""One column says where a case stands among all others."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fingerpost.desk.placing import place
+
+MONDAY = datetime(2026, 9, 7, 9, 0, tzinfo=UTC)
+moments = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(
+    lambda at: at.replace(microsecond=0)
+)
+cases = st.tuples(st.integers(0, 3), st.none() | moments, moments, st.integers(1, 10**9))
+
+
+def open_place(case: tuple[int, datetime | None, datetime, int]) -> str:
+    rank, due, received, number = case
+    return place(rank, due, received, None, number)
+
+
+@given(st.lists(cases, max_size=20))
+def test_open_cases_stand_by_danger_then_due_time_then_arrival_then_number(given_cases) -> None:
+    no_target = datetime(9999, 1, 1, tzinfo=UTC)
+    wanted = sorted(given_cases, key=lambda case: (case[0], case[1] or no_target, case[2], case[3]))
+    assert sorted(given_cases, key=open_place) == wanted
+
+
+@given(cases, cases, moments)
+def test_what_is_closed_stands_after_all_that_is_open(one, other, closed) -> None:
+    rank, due, received, number = one
+    assert place(rank, due, received, closed, number) > open_place(other)
+
+
+def test_what_was_closed_last_stands_first() -> None:
+    earlier = place(3, None, MONDAY, MONDAY, 1)
+    later = place(3, None, MONDAY, MONDAY + timedelta(seconds=1), 2)
+    assert later < earlier
+
+
+@given(cases)
+def test_a_place_is_digits_of_one_length(case) -> None:
+    assert open_place(case).isdecimal()
+    assert len(open_place(case)) == 35
