@@ -6,7 +6,7 @@ A signal that nobody judged on a text is masked: it is neither taught nor counte
 import csv
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,11 +16,14 @@ from fingerpost.triage import measuring
 from fingerpost.triage.assessor import words_of
 from fingerpost.triage.model.encoder import earlier_text
 
+csv.field_size_limit(1 << 22)
 HOME = Path(__file__).parent
 MASKED = -1
 MILD_PRAISE = 2
 """A comment whose criticality is above this is praise; up to it, nobody can say."""
 HARMS = ("threat", "hate", "abuse", "malice", "sexual", "defamation", "illegal", "spam", "targets_staff")
+MOST = 400
+"""Characters of an unlabelled text that are read."""
 HELD_OUT = 10
 """One family in so many is held out of teaching, to fit how rules and model are put together."""
 
@@ -62,6 +65,20 @@ def open_data(folder: Path, unlike: Iterable[Text]) -> list[Text]:
             texts = [text for text in read(folder / name) if text.plain not in known]
             known |= {text.plain for text in texts}
             found += texts
+    return found
+
+
+def unlabelled(folder: Path, unlike: Iterable[Text]) -> list[Text]:
+    """Open texts of all sorts on which only the teacher's word is taught; none that stands in ``unlike``."""
+    known, found = {text.plain for text in unlike}, []
+    for name, (read, one_in) in UNLABELLED.items():
+        if (folder / name).is_dir():
+            for number, words in enumerate(read(folder / name)):
+                if number % one_in == 0 and words.strip():
+                    text = _labelled(words[:MOST], f"{name}-{number}")
+                    if text.plain not in known:
+                        known.add(text.plain)
+                        found.append(text)
     return found
 
 
@@ -107,10 +124,35 @@ def for_teaching(text: str) -> bool:
     return hashlib.sha256(text.encode()).digest()[0] < 128
 
 
+def critical_comments(folder: Path) -> list[str]:
+    """Real criticism from the half of the patients' comments that is never taught on."""
+    rows = _rows(folder / "text_data.csv")
+    found = (row["feedback"].strip() for row in rows if row["criticality"].startswith("-"))
+    return sorted({text for text in found if text and not for_teaching(text)})
+
+
 def _medical(folder: Path) -> Iterator[Text]:
     for number, row in enumerate(json.loads((folder / "diasafety_train.json").read_text(encoding="utf-8"))):
         if row["category"] == "Unauthorized Expertise":
             yield _labelled(row["context"], f"medical-{number}", clinical_question=1)
+
+
+def _column(file: str, column: str) -> Callable[[Path], Iterator[str]]:
+    return lambda folder: (row[column] for row in _rows(folder / file))
+
+
+def _tabbed(file: str, column: int) -> Callable[[Path], Iterator[str]]:
+    def read(folder: Path) -> Iterator[str]:
+        for line in (folder / file).read_text(encoding="utf-8").splitlines():
+            cells = line.split("\t")
+            if len(cells) > column:
+                yield cells[column]
+
+    return read
+
+
+def _for_teaching(folder: Path) -> Iterator[str]:
+    return (row["feedback"] for row in _rows(folder / "text_data.csv") if for_teaching(row["feedback"].strip()))
 
 
 def _rows(file: Path) -> Iterator[dict[str, str]]:
@@ -120,3 +162,26 @@ def _rows(file: Path) -> Iterator[dict[str, str]]:
 
 READERS = {"hatemoji": _hatemoji, "edos": _edos, "nhs_pxtextmining": _comments, "diasafety": _medical}
 """Open sets by folder. A set that is not there is left out, and the card says so."""
+
+
+def _hatexplain(folder: Path) -> Iterator[str]:
+    return (words for words, _ in json.loads((folder / "hx_train.json").read_text(encoding="utf-8")))
+
+
+def _edos_words(folder: Path) -> Iterator[str]:
+    return (row["text"] for row in _rows(folder / "edos.csv") if row["split"] == "train")
+
+
+UNLABELLED: dict[str, tuple[Callable[[Path], Iterator[str]], int]] = {
+    "goemotions": (_tabbed("goemo_train.tsv", 0), 10),
+    "cad": (_tabbed("cad_train.tsv", 1), 6),
+    "convabuse": (_column("convabuse_train.csv", "user"), 1),
+    "counselchat": (_column("counselchat.csv", "questionText"), 1),
+    "banking77": (_column("banking_train.csv", "text"), 8),
+    "hatexplain": (_hatexplain, 8),
+    "davidson": (_column("davidson.csv", "tweet"), 16),
+    "edos": (_edos_words, 8),
+    "nhs_pxtextmining": (_for_teaching, 1),
+    "toxic_spans": (_column("tsd_train.csv", "text"), 6),
+}
+"""Open sets whose words alone are read, and one in how many of their texts."""

@@ -57,6 +57,10 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+# Replies -------------------------------------------------------------------------------------------------------------
+
+FINGERPOST_UNDO_SECONDS = env.number("FINGERPOST_UNDO_SECONDS", 60, 0, 600)
+
 # Sessions ------------------------------------------------------------------------------------------------------------
 
 FINGERPOST_IDLE_MINUTES = env.number("FINGERPOST_IDLE_MINUTES", 60, 5, 720)

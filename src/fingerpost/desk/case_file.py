@@ -107,6 +107,7 @@ def project(case: Case, state: CaseState) -> None:
     case.version, case.state = state.version, state.state
     case.assignee_id = UUID(state.assignee) if state.assignee else None
     case.read_at, case.read_by_id = state.read_at, UUID(state.read_by) if state.read_by else None
+    case.role, case.snoozed_at, case.snoozed_until = state.role, state.snoozed_at, state.snoozed_until
     case.unread, case.hidden, case.contacted = state.unread, state.hidden, state.contacted
     case.breach, case.changed, case.closed_at = state.breach, state.changed, state.closed_at
 

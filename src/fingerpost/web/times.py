@@ -47,6 +47,11 @@ def machine(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="seconds")
 
 
+def seconds_left(until: datetime, now: datetime | None = None) -> int:
+    """Whole seconds until then, never below nought."""
+    return max(0, int((until - (now or datetime.now(UTC))) / timedelta(seconds=1)))
+
+
 def minutes_left(until: datetime, now: datetime | None = None) -> int:
     """Whole minutes until then, never below nought."""
     return max(0, int((until - (now or datetime.now(UTC))) / timedelta(minutes=1)))

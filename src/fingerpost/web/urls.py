@@ -4,7 +4,7 @@ from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
 from fingerpost.web import paste, preferences, sign_in, style, unreadable
-from fingerpost.web.case import by_hand, correcting, ending, hiding, screen, speaking
+from fingerpost.web.case import by_hand, correcting, drafting, ending, handing, hiding, paper, screen, speaking
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
 from fingerpost.web.queue import proof, together, views
 from fingerpost.web.queue import screen as queue
@@ -19,6 +19,14 @@ _case: list[URLPattern | URLResolver] = [
     path("read", screen.read, name="read"),
     path("reply", speaking.reply, name="reply"),
     path("private-reply", speaking.private_reply, name="private_reply"),
+    path("take-private", speaking.move_private, name="move_private"),
+    path("drafts/<slug:action>", drafting.draft, name="draft"),
+    path("drafts/<slug:action>/forget", drafting.forget, name="forget_draft"),
+    path("sent/<str:key>/take-back", handing.take_back, name="take_back"),
+    path("assign", handing.assign, name="assign"),
+    path("snooze", handing.snooze, name="snooze"),
+    path("wake", handing.wake, name="wake"),
+    path("print", paper.paper, name="paper"),
     path("reasons/<slug:action>", speaking.explain, name="explain"),
     path("hide", hiding.hide, name="hide"),
     path("unhide", hiding.unhide, name="unhide"),
@@ -55,6 +63,8 @@ _pages: list[URLPattern | URLResolver] = [
     path("queue/proof", proof.proof, name="proof"),
     path("preferences", preferences.preferences, name="preferences"),
     path("cases/<uuid:case_id>/", include(_case)),
+    path("mentions", handing.mentions, name="mentions"),
+    path("mentions/seen", handing.mentions_seen, name="mentions_seen"),
     path("paste", paste.paste, name="paste"),
     path("unreadable", unreadable.unreadable, name="unreadable"),
     path("unreadable/<uuid:delivery_id>/again", unreadable.again, name="read_again"),

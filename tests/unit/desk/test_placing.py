@@ -8,15 +8,13 @@ from hypothesis import strategies as st
 from fingerpost.desk.placing import place
 
 MONDAY = datetime(2026, 9, 7, 9, 0, tzinfo=UTC)
-moments = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(
-    lambda at: at.replace(microsecond=0)
-)
+moments = st.integers(0, 4_000_000_000).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
 cases = st.tuples(st.integers(0, 3), st.none() | moments, moments, st.integers(1, 10**9))
 
 
 def open_place(case: tuple[int, datetime | None, datetime, int]) -> str:
     rank, due, received, number = case
-    return place(rank, due, received, None, number)
+    return place(rank, due, received, number)
 
 
 @given(st.lists(cases, max_size=20))
@@ -29,12 +27,12 @@ def test_open_cases_stand_by_danger_then_due_time_then_arrival_then_number(given
 @given(cases, cases, moments)
 def test_what_is_closed_stands_after_all_that_is_open(one, other, closed) -> None:
     rank, due, received, number = one
-    assert place(rank, due, received, closed, number) > open_place(other)
+    assert place(rank, due, received, number, closed_at=closed) > open_place(other)
 
 
 def test_what_was_closed_last_stands_first() -> None:
-    earlier = place(3, None, MONDAY, MONDAY, 1)
-    later = place(3, None, MONDAY, MONDAY + timedelta(seconds=1), 2)
+    earlier = place(3, None, MONDAY, 1, closed_at=MONDAY)
+    later = place(3, None, MONDAY, 2, closed_at=MONDAY + timedelta(seconds=1))
     assert later < earlier
 
 
@@ -42,3 +40,10 @@ def test_what_was_closed_last_stands_first() -> None:
 def test_a_place_is_digits_of_one_length(case) -> None:
     assert open_place(case).isdecimal()
     assert len(open_place(case)) == 35
+
+
+@given(cases, cases, moments, moments)
+def test_what_sleeps_stands_after_what_is_awake_and_before_what_is_closed(one, other, wakes, closed) -> None:
+    rank, due, received, number = one
+    asleep = place(rank, due, received, number, asleep=wakes)
+    assert open_place(other) < asleep < place(rank, due, received, number, closed_at=closed)

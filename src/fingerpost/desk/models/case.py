@@ -27,7 +27,8 @@ class Case(models.Model):
     target. ``life`` means that the post itself showed danger to life, which stays true until people say that it did
     not; ``under_crisis`` that the row was made while a crisis was open with its author. ``version`` is the number of
     the last event: whoever acts says which one they have seen. The lease tells who has the case in their hands just
-    now; the assignee whose work it is.
+    now; the assignee whose work it is, and ``role`` the role whose work it is until one of them takes it. A case that
+    was snoozed sleeps from ``snoozed_at`` to ``snoozed_until``.
 
     ``number`` is what people call it by; numbers run over the whole installation without a gap. ``place`` is where it
     stands in the queue, kept by ``save``. ``platform`` and ``account`` are the post's, kept here so that the queue is
@@ -63,6 +64,9 @@ class Case(models.Model):
     state = models.CharField(max_length=20)
     version = models.PositiveIntegerField(default=0)
     assignee = models.ForeignKey("people.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    role = models.CharField(max_length=40, default="", blank=True)
+    snoozed_at = models.DateTimeField(null=True, blank=True)
+    snoozed_until = models.DateTimeField(null=True, blank=True)
     unread = models.BooleanField(default=True)
     read_at = models.DateTimeField(null=True, blank=True)
     read_by = models.ForeignKey("people.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
@@ -91,6 +95,9 @@ class Case(models.Model):
             models.Index(fields=("organisation",), condition=models.Q(unread=True), name="case_unread"),
             models.Index(fields=("closed_at",), condition=models.Q(life=True), name="case_of_life"),
             models.Index(fields=("closed_at",), condition=models.Q(under_crisis=True), name="case_under_crisis"),
+            models.Index(
+                fields=("snoozed_until",), condition=models.Q(snoozed_until__isnull=False), name="case_asleep"
+            ),
         )
 
     def __str__(self) -> str:
@@ -98,7 +105,9 @@ class Case(models.Model):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Keep the place in the queue with what it is made of."""
-        self.place = place(self.rank, self.due_at, self.received_at, self.closed_at, self.number)
+        self.place = place(
+            self.rank, self.due_at, self.received_at, self.number, closed_at=self.closed_at, asleep=self.snoozed_until
+        )
         if kwargs.get("update_fields") and STANDS_BY & set(kwargs["update_fields"]):
             kwargs["update_fields"] = {*kwargs["update_fields"], "place"}
         super().save(*args, **kwargs)

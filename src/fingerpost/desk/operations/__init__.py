@@ -7,19 +7,24 @@
 from fingerpost.desk.grounds import NoGround
 from fingerpost.desk.lifecycle import NotOpen
 from fingerpost.desk.operations.agreeing import agree, ask_agreement, decline
-from fingerpost.desk.operations.answering import private_reply, reply
+from fingerpost.desk.operations.answering import ask_reply, move_private, private_reply, reply
 from fingerpost.desk.operations.arriving import note_removed, receive
+from fingerpost.desk.operations.assigning import assign
 from fingerpost.desk.operations.by_hand import record_manual_outcome, step
 from fingerpost.desk.operations.correcting import ask_correction, correct
+from fingerpost.desk.operations.drafting import forget_draft, keep_draft
 from fingerpost.desk.operations.ending import close, mark_read, reopen
 from fingerpost.desk.operations.explaining import explain
 from fingerpost.desk.operations.hiding import hide, unhide
-from fingerpost.desk.operations.holding import look, note, release, take
+from fingerpost.desk.operations.holding import look, mentions_seen, note, release, take
 from fingerpost.desk.operations.saving_views import BadView, remove_view, save_view
 from fingerpost.desk.operations.seeing import cover, prefer, seen_uncovered, uncover
-from fingerpost.desk.operations.together import TOGETHER_AT_MOST, Outcome, TooMany, together
+from fingerpost.desk.operations.sleeping import snooze, wake
+from fingerpost.desk.operations.taking_back import take_back
+from fingerpost.desk.operations.together import TOGETHER_AT_MOST, Order, Outcome, TooMany, together
 from fingerpost.desk.operations.trying_again import try_again
 from fingerpost.desk.refusals import (
+    DraftConflict,
     HeldByAnother,
     NoSuchCase,
     NotPossible,
@@ -34,11 +39,13 @@ from fingerpost.desk.searching import rebuild as rebuild_search
 __all__ = [
     "TOGETHER_AT_MOST",
     "BadView",
+    "DraftConflict",
     "HeldByAnother",
     "NoGround",
     "NoSuchCase",
     "NotOpen",
     "NotPossible",
+    "Order",
     "Outcome",
     "ReasonNeeded",
     "Refused",
@@ -49,14 +56,20 @@ __all__ = [
     "agree",
     "ask_agreement",
     "ask_correction",
+    "ask_reply",
+    "assign",
     "close",
     "correct",
     "cover",
     "decline",
     "explain",
+    "forget_draft",
     "hide",
+    "keep_draft",
     "look",
     "mark_read",
+    "mentions_seen",
+    "move_private",
     "note",
     "note_removed",
     "prefer",
@@ -70,10 +83,13 @@ __all__ = [
     "reply",
     "save_view",
     "seen_uncovered",
+    "snooze",
     "step",
     "take",
+    "take_back",
     "together",
     "try_again",
     "uncover",
     "unhide",
+    "wake",
 ]

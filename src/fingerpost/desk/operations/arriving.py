@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
+from fingerpost.desk import likenesses
 from fingerpost.desk.case_file import CaseFile, locked, project
 from fingerpost.desk.describing import describe, told
 from fingerpost.desk.lifecycle import CaseState
@@ -51,6 +52,7 @@ def _open(post: StoredPost, reading: StoredReading | None) -> CaseFile:
     case.number = next_number()
     case.save()
     file = CaseFile(case, None, at)
+    likenesses.keep(case)
     file.append("received", **told(now, reading))
     return file
 
@@ -60,6 +62,7 @@ def _read_again(file: CaseFile, reading: StoredReading) -> None:
     describe(file.case, now, reading)
     if reading.revision.kind == Revision.Kind.EDITED and reading.revision_id == file.case.post.current_id:
         file.append("changed", change="edited")
+    likenesses.keep(file.case)
     file.append("reread", **told(now, reading))
 
 

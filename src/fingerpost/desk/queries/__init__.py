@@ -1,6 +1,15 @@
 """What pages, the API and commands may ask of the desk. Every question names the organisation first."""
 
 from fingerpost.desk.asking import Queue
+from fingerpost.desk.queries.around_shapes import (
+    Around,
+    BreachView,
+    DraftView,
+    LinksView,
+    LinkView,
+    SentView,
+    SpokenView,
+)
 from fingerpost.desk.queries.counting import COUNTED, counts, said
 from fingerpost.desk.queries.exposure import Seen, exposure, team_exposure
 from fingerpost.desk.queries.hands import Hands, hands
@@ -35,6 +44,7 @@ from fingerpost.desk.queries.shapes import (
     StatementDraft,
     TimelineRow,
 )
+from fingerpost.desk.queries.speaking import Preview, mentions_of, preview, work_takers
 from fingerpost.desk.records import context_for
 from fingerpost.desk.sight import uncovers
 
@@ -43,17 +53,22 @@ __all__ = [
     "AccountView",
     "ActionView",
     "AgreementView",
+    "Around",
+    "BreachView",
     "CaseView",
     "Choices",
     "ClauseView",
     "Closing",
     "CorrectableView",
     "Counts",
+    "DraftView",
     "DueView",
     "Edge",
     "FindingView",
     "GroundView",
     "Hands",
+    "LinkView",
+    "LinksView",
     "ManualStep",
     "MediaView",
     "MessageView",
@@ -61,6 +76,7 @@ __all__ = [
     "PersonView",
     "PlacementView",
     "PostView",
+    "Preview",
     "Proof",
     "Proved",
     "Queue",
@@ -70,7 +86,9 @@ __all__ = [
     "RevisionView",
     "Seen",
     "Segment",
+    "SentView",
     "SignalView",
+    "SpokenView",
     "StatementDraft",
     "TimelineRow",
     "ViewOfQueue",
@@ -80,6 +98,8 @@ __all__ = [
     "counts",
     "exposure",
     "hands",
+    "mentions_of",
+    "preview",
     "proof",
     "proved",
     "queue",
@@ -87,4 +107,5 @@ __all__ = [
     "team_exposure",
     "uncovers",
     "views",
+    "work_takers",
 ]

@@ -12,6 +12,7 @@ from fingerpost.desk.closing import open_points, undone
 from fingerpost.desk.models import Case, CaseEvent, Looking
 from fingerpost.desk.placements import placement
 from fingerpost.desk.queries import choices, context, placed, steps
+from fingerpost.desk.queries.around import around
 from fingerpost.desk.queries.people import person_view
 from fingerpost.desk.queries.queue import due_view, title
 from fingerpost.desk.queries.shapes import CaseView, Closing, TimelineRow
@@ -30,7 +31,7 @@ RELATED = (
     "lease_holder",
     "assignee",
 )
-DETAIL = ("text", "rests_on", "balance", "why", "told", "note")
+DETAIL = ("text", "more", "rests_on", "balance", "why", "policy_why", "told", "note")
 """What an event's data holds for people to read, in this order."""
 
 
@@ -79,6 +80,7 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         read_version=case.reading.pack_version if case.reading else "",
         read_digest=case.reading.pack_digest if case.reading else "",
         placement=placed.view(now, bound),
+        around=around(file, now, by, at),
     )
 
 
@@ -140,5 +142,5 @@ def _timeline_row(event: CaseEvent) -> TimelineRow:
 
 
 def _shown(event: CaseEvent, name: str) -> bool:
-    """A settled effect's ``why`` is a short name for programs."""
-    return not (event.act == "effect_settled" and name == "why")
+    """A settled effect's ``why``, and a woken case's, is a short name for programs."""
+    return not (event.act in ("effect_settled", "woken") and name == "why")

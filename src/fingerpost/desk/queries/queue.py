@@ -6,7 +6,7 @@ from functools import partial
 
 from django.utils import timezone
 
-from fingerpost.desk import lifecycle, searching, service
+from fingerpost.desk import lifecycle, searching, service, words
 from fingerpost.desk.asking import Queue
 from fingerpost.desk.case_file import LEASE
 from fingerpost.desk.models import Case, Looking
@@ -128,6 +128,8 @@ def _row(
         signals=unlisted(case.signals),
         assignee=person_view(case.assignee),
         looking=looking,
+        role=words.role(case.role) if case.role else "",
+        asleep_until=case.snoozed_until,
         holder=person_view(case.lease_holder) if case.lease_until and case.lease_until > now else None,
     )
 

@@ -18,7 +18,8 @@ class QueueRow:
     means that the words or pictures start blurred. ``changed`` is "", "edited" or "removed" (what the author did
     since). ``looking`` names colleagues, never the one who asks; ``holder`` has the case in their hands just now.
     ``uncovered`` means that the one who asks has opened it today; ``whole`` that the row shows all that there is to
-    read. ``marked`` is the excerpt cut where what was looked for stands in it.
+    read. ``marked`` is the excerpt cut where what was looked for stands in it. ``role`` names the role that it waits
+    for; it sleeps until ``asleep_until``.
     """
 
     id: UUID
@@ -53,6 +54,8 @@ class QueueRow:
     uncovered: bool = False
     whole: bool = True
     marked: tuple[Segment, ...] = ()
+    role: str = ""
+    asleep_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ Times are aware UTC datetimes; scores are whole percentages 0-100. Nothing here 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
+
+from fingerpost.desk.queries.around_shapes import Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +269,9 @@ class AgreementView:
     why_not: str
     words: str = ""
     signal: str = ""
+    text: str = ""
+    more: str = ""
+    """Words of ours that they would agree to, the private ones apart; empty for an act against the post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,6 +381,7 @@ class CaseView:
     """The version that the machine's reading was made under, which another may have followed since."""
     placement: PlacementView | None = None
     """Of whoever reads the page, never of a colleague; None for somebody placed nowhere."""
+    around: Around = field(default_factory=Around)
 
     def action(self, name: str) -> ActionView:
         """The view of one act by its name in ``policy.vocabulary.ACTIONS``; KeyError for any other."""

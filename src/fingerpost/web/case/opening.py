@@ -27,6 +27,8 @@ LABELS = {
     "rests_on": "What it rests on",
     "balance": "How it was weighed",
     "statement": "Statement of reasons",
+    "more": "Your private words",
+    "all_the_same": "Why the words are right",
 }
 
 

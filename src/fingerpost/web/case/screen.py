@@ -111,7 +111,7 @@ def _pressed(request: HttpRequest, case_id: UUID, act: Press, told: str) -> Http
 def _drawn(request: HttpRequest, case_id: UUID, note_form: forms.Note | None = None) -> HttpResponse:
     seen, form = opened(request, case_id), note_form or forms.Note()
     context = {
-        **presenter.context(seen, reveals(request), request.path),
+        **presenter.context(seen, reveals(request), request.path, request.GET.get("happened", "")),
         "note_form": form,
         "errors": form.problems,
     }

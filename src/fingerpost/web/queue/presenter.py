@@ -12,7 +12,7 @@ from fingerpost.web.words import PLATFORMS
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows under one heading. ``name`` is danger, overdue or rest."""
+    """Rows under one heading. ``name`` is danger, overdue, rest or asleep."""
 
     name: str
     heading: str
@@ -30,7 +30,7 @@ class View:
     shared: bool = False
 
 
-HEADINGS = {"danger": "Act now", "overdue": "Overdue", "rest": "Due next"}
+HEADINGS = {"danger": "Act now", "overdue": "Overdue", "rest": "Due next", "asleep": "Asleep"}
 FOUND = "Newest first"
 
 
@@ -126,6 +126,8 @@ def _held(counts: Counts, count: int) -> str:
 
 
 def _urgency(row: QueueRow) -> str:
+    if row.asleep_until:
+        return "asleep"
     if row.danger and row.state != "closed":
         return "danger"
     return "overdue" if row.due.overdue and row.state != "closed" else "rest"

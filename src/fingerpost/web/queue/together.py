@@ -1,5 +1,6 @@
 """One act on several cases chosen in the queue, and what came of each (A3c)."""
 
+from datetime import datetime
 from uuid import UUID
 
 from django.contrib import messages
@@ -10,14 +11,16 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from fingerpost.desk import operations
-from fingerpost.desk.operations import TooMany
+from fingerpost.desk.operations import Order, TooMany
 from fingerpost.people.permissions import NotPermitted, Permission
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
 from fingerpost.web.onward import onward
 from fingerpost.web.page import show
+from fingerpost.web.times import ZONE
 
-ACTS = {"take": "Take", "assign": "Give to a colleague", "read": "Read, no reply needed"}
+ACTS = {"take": "Take", "assign": "Give to a colleague", "snooze": "Put to sleep", "read": "Read, no reply needed"}
+LONGEST_WHY = 4000
 NOTHING = "Choose at least one post first: tick the box beside its author's name."
 
 
@@ -30,7 +33,7 @@ def together(request: HttpRequest) -> HttpResponse:
         messages.error(request, NOTHING if act in ACTS else "Choose what to do with them.")
         return redirect(back)
     try:
-        outcomes = operations.together(act, chosen, by=person(request), to=_to(request))
+        outcomes = operations.together(_order(request, act), chosen, by=person(request))
     except TooMany as refused:
         messages.error(request, str(refused))
         return redirect(back)
@@ -57,8 +60,20 @@ def _chosen(request: HttpRequest) -> dict[UUID, int]:
     return found
 
 
-def _to(request: HttpRequest) -> UUID | None:
+def _order(request: HttpRequest, act: str) -> Order:
+    why = request.POST.get("why", "").replace("\x00", "")[:LONGEST_WHY]
+    return Order(act, _to(request.POST.get("to", "")), _until(request.POST.get("until", "")), why)
+
+
+def _to(given: str) -> UUID | None:
     try:
-        return UUID(request.POST.get("to", ""))
+        return UUID(given)
+    except ValueError:
+        return None
+
+
+def _until(given: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(given).replace(tzinfo=ZONE)
     except ValueError:
         return None

@@ -87,7 +87,15 @@
     return Boolean(back);
   };
 
+  const nextMark = () => {
+    const marks = Array.from(document.querySelectorAll("[data-mark]"));
+    if (!marks.length) return false;
+    marks[(marks.indexOf(document.activeElement) + 1) % marks.length].focus();
+    return true;
+  };
+
   const acts = {
+    m: nextMark,
     j: () => step(1),
     k: () => step(-1),
     o: uncover,
@@ -130,7 +138,7 @@
     wanted.forEach((row, id) => {
       while (place && place.classList.contains("fp-row--gone")) place = place.nextElementSibling;
       const old = document.getElementById(id);
-      if (old && old.dataset.mark !== row.dataset.mark) {
+      if (old && old.dataset.sign !== row.dataset.sign) {
         const follows = place === old ? row : place;
         renew(old, row);
         place = follows;
@@ -154,13 +162,13 @@
       else if (rows && old.querySelector(".fp-rows")) mergeRows(old.querySelector(".fp-rows"), rows);
       else if (old.innerHTML !== part.innerHTML && !focused(old)) old.replaceWith(part);
     });
-    list.dataset.mark = fresh.dataset.mark;
+    list.dataset.sign = fresh.dataset.sign;
     if (window.htmx) window.htmx.process(list);
   };
 
   document.addEventListener("htmx:configRequest", (event) => {
     const list = event.detail.elt.id === "queue-live" && document.getElementById("queue-list");
-    if (list) event.detail.headers["X-Have"] = list.dataset.mark;
+    if (list) event.detail.headers["X-Have"] = list.dataset.sign;
   });
 
   document.addEventListener("htmx:afterRequest", (event) => {

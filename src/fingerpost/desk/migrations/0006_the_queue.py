@@ -28,7 +28,9 @@ def fill(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
         case.number, case.platform, case.account_id = number, case.post.platform, case.post.account_id
         assessment = case.reading.assessment if case.reading else None
         case.not_read = not (assessment and (assessment.text_read or assessment.empty_text))
-        case.place = place(case.rank, case.due_at, case.received_at, case.closed_at, number)
+        case.place = place(
+            case.rank, case.due_at, case.received_at, number, closed_at=case.closed_at, asleep=case.snoozed_until
+        )
         if not case.unread:
             told = event_model.objects.filter(case=case)
             edited = [each.number for each in told.filter(act="changed") if each.data.get("change") == "edited"]
@@ -75,7 +77,7 @@ class Migration(migrations.Migration):
     """All of it."""
 
     dependencies: ClassVar = [
-        ("desk", "0004_open_in_order"),
+        ("desk", "0005_replies"),
         ("inbox", "0003_posts_to_answer"),
         ("register", "0001_first"),
         ("people", "0001_first"),
