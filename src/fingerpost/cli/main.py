@@ -21,6 +21,8 @@ COMMANDS = {
     "directory": "import the staff directory from a CSV file",
     "token": "give out, list and revoke tokens for other programs",
     "ingest": "take posts from a file of JSON lines into the desk",
+    "desk": "prove that no post is left unread",
+    "search": "make the full-text index of cases again",
     "setup": "prepare an installation: keys, database, organisation, first administrator",
     "demo": "prepare the demonstration Trust, if it is not there",
     "serve": "run the pages and the worker on this machine",

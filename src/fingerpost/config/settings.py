@@ -142,6 +142,10 @@ STATICFILES_DIRS = [
     (prefix, str(FINGERPOST_ASSETS / inside)) for prefix, inside in _assets if (FINGERPOST_ASSETS / inside).is_dir()
 ]
 
+# The desk -----------------------------------------------------------------------------------------------------------
+
+FINGERPOST_BREAK_AFTER = env.number("FINGERPOST_BREAK_AFTER", 20, 1, 1000)
+
 # Rows and people -----------------------------------------------------------------------------------------------------
 
 DATABASES = {"default": database(env.text("FINGERPOST_DATABASE_URL"), FINGERPOST_DATA)}

@@ -9,6 +9,7 @@ from fingerpost.delivery.models import Delivery, Effect, FetchCursor
 from fingerpost.people.models import Organisation
 
 __all__ = [
+    "arrived",
     "effects_needing_person",
     "effects_of_case",
     "effects_to_take",
@@ -23,6 +24,13 @@ __all__ = [
 def quarantined(organisation: Organisation) -> QuerySet[Delivery]:
     """Deliveries that could not be read, newest first, with the reason in ``problem``; their bytes are kept."""
     return Delivery.objects.filter(organisation=organisation, state=Delivery.State.QUARANTINED).order_by("-received_at")
+
+
+def arrived(organisation: Organisation, begins: datetime, ends: datetime) -> QuerySet[Delivery]:
+    """Deliveries that arrived from ``begins`` up to ``ends``, without their bytes."""
+    return Delivery.objects.filter(organisation=organisation, received_at__gte=begins, received_at__lt=ends).defer(
+        "body"
+    )
 
 
 def waiting_deliveries(organisation: Organisation) -> int:

@@ -187,6 +187,7 @@ class CaseState:
     snoozed_at: datetime | None = None
     snoozed_until: datetime | None = None
     read_at: datetime | None = None
+    read_by: str | None = None
     contacted: bool = False
     hidden: bool = False
     changed: str = ""
@@ -252,7 +253,7 @@ def _changed(state: CaseState, event: Event) -> CaseState:
     change, state = _text(event, "change"), _woken(state, event)
     if change != "edited":
         return replace(state, changed=change)
-    return replace(state, changed=change, read_at=None, closed_at=None)
+    return replace(state, changed=change, read_at=None, read_by=None, closed_at=None)
 
 
 def _taken(state: CaseState, event: Event) -> CaseState:
@@ -276,7 +277,8 @@ def _woken(state: CaseState, event: Event) -> CaseState:
 
 
 def _read(state: CaseState, event: Event) -> CaseState:
-    return replace(state, read_at=state.read_at or event.at)
+    """Who read it first counts: the proof of zero unread names them (A3c)."""
+    return state if state.read_at else replace(state, read_at=event.at, read_by=event.by)
 
 
 def _grounded(state: CaseState, event: Event) -> CaseState:

@@ -41,6 +41,8 @@ class Permission(StrEnum):
     """Keep a post as evidence."""
     INGEST_POSTS = "ingest_posts"
     """Bring posts in: paste, upload, or send them."""
+    LEAD_DESK = "lead_desk"
+    """Share views of the queue, and see how much distressing content colleagues opened, as numbers (4.6)."""
     ACKNOWLEDGE_ALERTS = "acknowledge_alerts"
     """Say that an alert has been seen and is dealt with."""
     MANAGE_ACCOUNTS = "manage_accounts"
@@ -94,7 +96,7 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
         "desk_lead": _OFFICER
         | {
             *(_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY),
-            *(_P.ADOPT_MODEL, _P.TEACH_MODEL),
+            *(_P.ADOPT_MODEL, _P.TEACH_MODEL, _P.LEAD_DESK),
         },
         # Looks after people and accounts; sees no posts.
         "administrator": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY, _P.SEE_MODEL}),

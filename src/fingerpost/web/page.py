@@ -15,6 +15,7 @@ from fingerpost.web.nhs import Link
 SERVICE = "Fingerpost"
 MENU = (
     ("queue", "Queue", Permission.SEE_QUEUE),
+    ("proof", "Nothing unread", Permission.SEE_QUEUE),
     ("paste", "Paste a post", Permission.INGEST_POSTS),
     ("unreadable", "Could not be read", Permission.TRY_AGAIN),
     ("policy", "Policy", Permission.SEE_POLICY),
@@ -45,6 +46,11 @@ def show(
     """The page, inside its frame. ``title`` must be in the context; a page with ``errors`` says so in its title."""
     whole: dict[str, Any] = {"errors": (), "narrow": False, **(context or {}), "frame": frame(request)}
     return render(request, f"web/{template}", whole, status=status)
+
+
+def show_part(request: HttpRequest, template: str, context: Mapping[str, Any]) -> HttpResponse:
+    """Part of a page without its frame, for a page that refreshes itself."""
+    return render(request, f"web/{template}", dict(context))
 
 
 def frame(request: HttpRequest) -> Frame:

@@ -7,11 +7,13 @@ from fingerpost.web import paste, preferences, sign_in, style, unreadable
 from fingerpost.web.case import by_hand, correcting, drafting, ending, handing, hiding, paper, screen, speaking
 from fingerpost.web.model import adopting, card, drift, learning
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
+from fingerpost.web.queue import proof, together, views
 from fingerpost.web.queue import screen as queue
 
 _case: list[URLPattern | URLResolver] = [
     path("", screen.case, name="case"),
     path("looking", screen.looking, name="looking"),
+    path("uncover", preferences.uncover, name="uncover"),
     path("take", screen.take, name="take"),
     path("release", screen.release, name="release"),
     path("note", screen.note, name="note"),
@@ -67,6 +69,11 @@ _model: list[URLPattern | URLResolver] = [
 _pages: list[URLPattern | URLResolver] = [
     path("", queue.home, name="home"),
     path("queue", queue.queue, name="queue"),
+    path("queue/together", together.together, name="together"),
+    path("queue/views", views.views, name="views"),
+    path("queue/views/<uuid:view_id>/remove", views.remove, name="remove_view"),
+    path("queue/proof", proof.proof, name="proof"),
+    path("preferences", preferences.preferences, name="preferences"),
     path("cases/<uuid:case_id>/", include(_case)),
     path("mentions", handing.mentions, name="mentions"),
     path("mentions/seen", handing.mentions_seen, name="mentions_seen"),

@@ -2,9 +2,23 @@
 
 from fingerpost.desk.models.case import Case
 from fingerpost.desk.models.case_event import CaseEvent
+from fingerpost.desk.models.exposure import Exposure, Sight
 from fingerpost.desk.models.likeness import Likeness
 from fingerpost.desk.models.looking import Looking
 from fingerpost.desk.models.mention import Mention
+from fingerpost.desk.models.numbering import Numbering
 from fingerpost.desk.models.reply_draft import ReplyDraft
+from fingerpost.desk.models.saved_view import SavedView
 
-__all__ = ["Case", "CaseEvent", "Likeness", "Looking", "Mention", "ReplyDraft"]
+__all__ = [
+    "Case",
+    "CaseEvent",
+    "Exposure",
+    "Likeness",
+    "Looking",
+    "Mention",
+    "Numbering",
+    "ReplyDraft",
+    "SavedView",
+    "Sight",
+]

@@ -17,9 +17,12 @@ from fingerpost.desk.operations.ending import close, mark_read, reopen
 from fingerpost.desk.operations.explaining import explain
 from fingerpost.desk.operations.hiding import hide, unhide
 from fingerpost.desk.operations.holding import look, mentions_seen, note, release, take
+from fingerpost.desk.operations.saving_views import BadView, remove_view, save_view
+from fingerpost.desk.operations.seeing import cover, prefer, seen_uncovered, uncover
 from fingerpost.desk.operations.sleeping import snooze, wake
 from fingerpost.desk.operations.taking_back import take_back
 from fingerpost.desk.operations.teaching import paraphrase
+from fingerpost.desk.operations.together import TOGETHER_AT_MOST, Order, Outcome, TooMany, together
 from fingerpost.desk.operations.trying_again import try_again
 from fingerpost.desk.refusals import (
     DraftConflict,
@@ -32,18 +35,24 @@ from fingerpost.desk.refusals import (
     StaleCase,
     WordsRefused,
 )
+from fingerpost.desk.searching import rebuild as rebuild_search
 
 __all__ = [
+    "TOGETHER_AT_MOST",
+    "BadView",
     "DraftConflict",
     "HeldByAnother",
     "NoGround",
     "NoSuchCase",
     "NotOpen",
     "NotPossible",
+    "Order",
+    "Outcome",
     "ReasonNeeded",
     "Refused",
     "SecondPersonNeeded",
     "StaleCase",
+    "TooMany",
     "WordsRefused",
     "agree",
     "ask_agreement",
@@ -52,6 +61,7 @@ __all__ = [
     "assign",
     "close",
     "correct",
+    "cover",
     "decline",
     "explain",
     "forget_draft",
@@ -64,17 +74,24 @@ __all__ = [
     "note",
     "note_removed",
     "paraphrase",
+    "prefer",
     "private_reply",
+    "rebuild_search",
     "receive",
     "record_manual_outcome",
     "release",
+    "remove_view",
     "reopen",
     "reply",
+    "save_view",
+    "seen_uncovered",
     "snooze",
     "step",
     "take",
     "take_back",
+    "together",
     "try_again",
+    "uncover",
     "unhide",
     "wake",
 ]

@@ -8,6 +8,7 @@ from fingerpost.desk.case_file import CaseFile, locked, project
 from fingerpost.desk.describing import describe, told
 from fingerpost.desk.lifecycle import CaseState
 from fingerpost.desk.models import Case
+from fingerpost.desk.models.numbering import next_number
 from fingerpost.desk.rulings import current
 from fingerpost.inbox.models import Revision, StoredPost, StoredReading
 
@@ -48,6 +49,7 @@ def _open(post: StoredPost, reading: StoredReading | None) -> CaseFile:
     case = Case(organisation=post.organisation, post=post, received_at=post.at or post.received_at)
     describe(case, now, reading)
     project(case, CaseState())
+    case.number = next_number()
     case.save()
     file = CaseFile(case, None, at)
     likenesses.keep(case)

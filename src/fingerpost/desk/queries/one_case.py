@@ -14,10 +14,11 @@ from fingerpost.desk.placements import placement
 from fingerpost.desk.queries import choices, context, placed, steps
 from fingerpost.desk.queries.around import around
 from fingerpost.desk.queries.people import person_view
-from fingerpost.desk.queries.queue import due_view, sensitive, title
+from fingerpost.desk.queries.queue import due_view, title
 from fingerpost.desk.queries.shapes import CaseView, Closing, TimelineRow
 from fingerpost.desk.refusals import NoSuchCase
 from fingerpost.desk.rulings import Current, current
+from fingerpost.desk.sight import distressing, opened_today
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, may, require
 
@@ -56,7 +57,9 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         why=ruling.why,
         needs_person=ruling.person,
         person_why=" ".join(ruling.person_why),
-        sensitive=sensitive(case) or bool(post.media),
+        sensitive=distressing(case),
+        uncovered=bool(opened_today(by, [case.pk], at)),
+        number=case.number,
         post=post,
         signals=signals,
         correctable=context.correctable(now),

@@ -372,6 +372,9 @@ class CaseView:
     correctable: tuple[CorrectableView, ...]
     acts: tuple[str, ...]
     """Names of ``lifecycle.ACTS`` open to this user now: take, release, note, mark_read, explain, close, reopen…"""
+    number: int = 0
+    uncovered: bool = False
+    """Whether this user has opened it today, where it starts covered."""
     pack_digest: str = ""
     read_version: str = ""
     read_digest: str = ""

@@ -125,7 +125,8 @@ def brief(case: CaseView, reveal: bool) -> dict[str, object]:
         "case": case,
         "post": case.post,
         "author": author(case),
-        "reveal": reveal or not case.sensitive or bool(case.danger),
+        "reveal": reveal or not case.sensitive or bool(case.danger) or case.uncovered,
+        "asked_open": case.sensitive and case.uncovered and not reveal and not case.danger,
     }
 
 
