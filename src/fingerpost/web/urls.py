@@ -4,7 +4,7 @@ from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
 from fingerpost.web import paste, preferences, sign_in, style, unreadable
-from fingerpost.web.case import by_hand, correcting, ending, hiding, screen, speaking
+from fingerpost.web.case import by_hand, correcting, ending, guiding, hiding, screen, speaking
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
 from fingerpost.web.queue import screen as queue
 
@@ -26,6 +26,8 @@ _case: list[URLPattern | URLResolver] = [
     path("outcome/<str:key>/again", by_hand.again, name="again"),
     path("missed", correcting.missed, name="missed"),
     path("wrong/<slug:signal>", correcting.wrong, name="wrong"),
+    path("guide/<slug:guide>/<slug:step>", guiding.guide_step, name="guide_step"),
+    path("guide/<slug:guide>/<slug:step>/pass-over", guiding.pass_over, name="pass_over"),
     path("close", ending.close, name="close"),
     path("reopen", ending.reopen, name="reopen"),
 ]

@@ -11,10 +11,14 @@ from fingerpost.desk.operations.answering import private_reply, reply
 from fingerpost.desk.operations.arriving import note_removed, receive
 from fingerpost.desk.operations.by_hand import record_manual_outcome, step
 from fingerpost.desk.operations.correcting import ask_correction, correct
+from fingerpost.desk.operations.emergency import begin_emergency, change_line, end_emergency
 from fingerpost.desk.operations.ending import close, mark_read, reopen
 from fingerpost.desk.operations.explaining import explain
+from fingerpost.desk.operations.guiding import confirm, pass_over
 from fingerpost.desk.operations.hiding import hide, unhide
 from fingerpost.desk.operations.holding import look, note, release, take
+from fingerpost.desk.operations.legal import change_matter, end_matter, open_matter, read_register
+from fingerpost.desk.operations.services import ServicesFileError, import_services
 from fingerpost.desk.operations.trying_again import try_again
 from fingerpost.desk.refusals import (
     HeldByAnother,
@@ -36,21 +40,32 @@ __all__ = [
     "ReasonNeeded",
     "Refused",
     "SecondPersonNeeded",
+    "ServicesFileError",
     "StaleCase",
     "WordsRefused",
     "agree",
     "ask_agreement",
     "ask_correction",
+    "begin_emergency",
+    "change_line",
+    "change_matter",
     "close",
+    "confirm",
     "correct",
     "decline",
+    "end_emergency",
+    "end_matter",
     "explain",
     "hide",
+    "import_services",
     "look",
     "mark_read",
     "note",
     "note_removed",
+    "open_matter",
+    "pass_over",
     "private_reply",
+    "read_register",
     "receive",
     "record_manual_outcome",
     "release",

@@ -6,11 +6,15 @@ from fingerpost.desk import outgoing
 from fingerpost.desk.authority import reason
 from fingerpost.desk.case_file import opened
 from fingerpost.desk.effects import ask, possible_or_refuse
+from fingerpost.desk.guides.signposts import stale_in
+from fingerpost.desk.legal_register import occurs_in
 from fingerpost.desk.models import Case
 from fingerpost.desk.placements import Placement, doubt, heed
-from fingerpost.desk.refusals import NotPossible, ReasonNeeded
+from fingerpost.desk.refusals import NotPossible, ReasonNeeded, WordsRefused
 from fingerpost.desk.rulings import Current, current
 from fingerpost.people.models import User
+
+ASK_LEGAL = "Ask legal services before you reply. Then say whom you asked and what may be said; the record keeps it."
 
 
 def reply(
@@ -28,7 +32,10 @@ def reply(
         possible_or_refuse(now, action)
         _allowed(now, action, why)
         _weighed(now, heed(file, now, action), action, why)
+        _ask_legal(now, why)
         words = outgoing.check(file.case.organisation, text, confirmed=confirmed)
+        if not confirmed and (stale := stale_in(now.pack, words, file.at.date())):
+            raise WordsRefused([f"This is out of date: {name}." for name in stale], final=False)
         if why.strip():
             file.append("noted", personal={"text": why.strip()})
         ask(file, now, action, text=words, clause=_clause(now, action))
@@ -53,6 +60,12 @@ def _weighed(now: Current, placed: Placement, action: str, why: str) -> None:
     against = "" if placed.danger else doubt(now, placed, action)
     if against and not why.strip():
         raise ReasonNeeded(f"{against} Say why you answer it all the same; the record keeps it.")
+
+
+def _ask_legal(now: Current, why: str) -> None:
+    """A matter of the legal register waits for legal services; somebody in danger never does (4.4, 4.4.2)."""
+    if not now.danger and not why.strip() and occurs_in(now):
+        raise ReasonNeeded(ASK_LEGAL)
 
 
 def _clause(now: Current, action: str) -> str:

@@ -12,6 +12,7 @@ from fingerpost.desk.closing import open_points, undone
 from fingerpost.desk.models import Case, CaseEvent, Looking
 from fingerpost.desk.placements import placement
 from fingerpost.desk.queries import choices, context, placed, steps
+from fingerpost.desk.queries.guided import guidance
 from fingerpost.desk.queries.people import person_view
 from fingerpost.desk.queries.queue import due_view, sensitive, title
 from fingerpost.desk.queries.shapes import CaseView, Closing, TimelineRow
@@ -76,6 +77,7 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         read_version=case.reading.pack_version if case.reading else "",
         read_digest=case.reading.pack_digest if case.reading else "",
         placement=placed.view(now, bound),
+        guidance=guidance(file, now, by),
     )
 
 

@@ -4,9 +4,11 @@ Times are aware UTC datetimes; scores are whole percentages 0-100. Nothing here 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
+
+from fingerpost.desk.queries.guide_shapes import GuidanceView
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +227,7 @@ class TimelineRow:
 class ReplyTemplate:
     """Approved wording from the pack. ``private`` tells that it is meant for a private message.
 
-    ``placeholders`` must be filled in before the words can be sent.
+    ``placeholders`` must be filled in before the words can be sent; ``stale`` names signposts in it past their date.
     """
 
     name: str
@@ -233,6 +235,7 @@ class ReplyTemplate:
     text: str
     private: bool
     placeholders: tuple[str, ...]
+    stale: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,6 +376,7 @@ class CaseView:
     """The version that the machine's reading was made under, which another may have followed since."""
     placement: PlacementView | None = None
     """Of whoever reads the page, never of a colleague; None for somebody placed nowhere."""
+    guidance: GuidanceView = field(default_factory=GuidanceView)
 
     def action(self, name: str) -> ActionView:
         """The view of one act by its name in ``policy.vocabulary.ACTIONS``; KeyError for any other."""

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods
 
 from fingerpost.desk import operations
 from fingerpost.desk.operations import WordsRefused
-from fingerpost.desk.queries import CaseView
+from fingerpost.desk.queries import ActionView, CaseView
 from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
 from fingerpost.web.case import forms
@@ -65,7 +65,7 @@ def _answered(request: HttpRequest, case_id: UUID, *, private: bool) -> HttpResp
     seen = opened(request, case_id)
     if request.method == "POST" and "use" in request.POST:
         return _page(request, seen, _with_template(request, seen), private)
-    form = forms.Reply(request.POST or None)
+    form = forms.Reply(request.POST or None, initial={"text": seen.guidance.starts_from})
     concerned = False
     if form.is_valid():
         try:
@@ -112,6 +112,11 @@ def _with_template(request: HttpRequest, seen: CaseView) -> forms.Reply:
     return forms.Reply(initial={"text": text, "version": request.POST.get("version", "")})
 
 
+def _asks_why(seen: CaseView, act: ActionView) -> bool:
+    """Whether somebody has to be asked first, or the officer's other duties speak against it; never in danger."""
+    return not seen.danger and bool(act.weighed or seen.guidance.ask_legal)
+
+
 def _page(
     request: HttpRequest, seen: CaseView, form: forms.Reply, private: bool, concerned: bool = False
 ) -> HttpResponse:
@@ -122,7 +127,7 @@ def _page(
         "private": private,
         "templates": [each for each in seen.templates if each.private == private],
         "concerned": concerned,
-        "why_asked": act.modality in ("should_not", "conflict") or bool(act.weighed and not seen.danger),
+        "why_asked": act.modality in ("should_not", "conflict") or bool(_asks_why(seen, act)),
         "send_words": "Continue: I will send it by hand" if by_hand else "Send the reply",
     }
     return page(request, seen, "reply", "Reply in private" if private else "Reply", form, context)
