@@ -3,10 +3,11 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
-from fingerpost.web import paste, preferences, sign_in, style, unreadable
+from fingerpost.web import emergency, paste, preferences, sign_in, style, unreadable
 from fingerpost.web.case import by_hand, correcting, ending, guiding, hiding, screen, speaking
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
 from fingerpost.web.queue import screen as queue
+from fingerpost.web.registers import legal, lists, services
 
 _case: list[URLPattern | URLResolver] = [
     path("", screen.case, name="case"),
@@ -55,6 +56,18 @@ _pages: list[URLPattern | URLResolver] = [
     path("unreadable/<uuid:delivery_id>/again", unreadable.again, name="read_again"),
     path("policy", clauses.policy, name="policy"),
     path("policy/", include(_policy)),
+    path("emergency", emergency.emergency, name="emergency"),
+    path("emergency/end", emergency.end, name="emergency_end"),
+    path("registers", lists.registers, name="registers"),
+    path("registers/media", lists.media_log, name="media_log"),
+    path("registers/requests", lists.requests, name="requests"),
+    path("registers/figures", lists.pathway_figures, name="pathway_figures"),
+    path("registers/services", services.services, name="services"),
+    path("registers/services/replace", services.replace, name="services_replace"),
+    path("registers/legal", legal.legal, name="legal"),
+    path("registers/legal/new", legal.matter_new, name="matter_new"),
+    path("registers/legal/<uuid:matter_id>", legal.matter, name="matter"),
+    path("registers/legal/<uuid:matter_id>/end", legal.matter_end, name="matter_end"),
     path("reveal", preferences.reveal, name="reveal"),
     path(settings.LOGIN_URL.lstrip("/"), sign_in.sign_in, name="sign_in"),
     path("sign-out", sign_in.sign_out, name="sign_out"),

@@ -9,10 +9,11 @@ from fingerpost.policy.guides import Asked
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """One step. ``state`` is one of ``desk.guides.progress``'s; ``because`` says why it is not needed, passed over or
-    waiting. ``written`` pairs what was asked with what was written; for a sealed step it is empty for whoever may not
-    know, and ``sealed_from_you`` says whom to ask. ``acts`` are actions; ``answers`` are an id, its words and the step that it leads to. ``quick``
-    steps are recorded by pressing a button: nothing has to be written.
+    """One step. ``state`` is one of ``desk.guides.progress``'s; ``because`` says why it is not needed or waits.
+
+    ``written`` pairs what was asked with what was written. Of a sealed step it is empty for whoever may not know, and
+    ``sealed_from_you`` says whom to ask. ``acts`` are actions; ``answers`` are an id, its words and the step that it
+    leads to. A ``quick`` step is recorded by pressing a button: nothing has to be written.
     """
 
     guide: str
