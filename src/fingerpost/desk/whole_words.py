@@ -15,8 +15,24 @@ def words_of(post: Post) -> tuple[str, ...]:
 
 def occurs(terms: Iterable[str], texts: Iterable[str]) -> bool:
     """Whether any term stands in any of the texts as whole words, whatever its case, accents and punctuation."""
+    return bool(found(terms, texts))
+
+
+def found(terms: Iterable[str], texts: Iterable[str]) -> tuple[str, ...]:
+    """The terms that stand in any of the texts, in their order. Quick also for a whole directory of names."""
     said = [_plain(text) for text in texts]
-    return any(wanted.strip() and any(wanted in text for text in said) for wanted in map(_plain, terms))
+    words = {word for text in said for word in text.split()}
+    return tuple(term for term in terms if _may(term, words) and _is_in(_plain(term), said))
+
+
+def _may(term: str, words: set[str]) -> bool:
+    """False for most terms that are not there, without looking at each of them closely."""
+    simple = term.isascii() and term.replace(" ", "").isalnum()
+    return not simple or term.casefold().split()[-1] in words
+
+
+def _is_in(term: str, said: list[str]) -> bool:
+    return bool(term.strip()) and any(term in text for text in said)
 
 
 def _plain(text: str) -> str:

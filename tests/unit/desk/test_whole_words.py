@@ -19,7 +19,9 @@ def test_it_is_found(term: str, text: str) -> None:
     assert occurs([term], [text])
 
 
-@pytest.mark.parametrize(("term", "text"), [("Ellis", "Ellison said so"), ("Rowan Ellis", "Rowan and Ellis"), ("—", "— —")])
+@pytest.mark.parametrize(
+    ("term", "text"), [("Ellis", "Ellison said so"), ("Rowan Ellis", "Rowan and Ellis"), ("—", "— —")]
+)
 def test_it_is_not_found(term: str, text: str) -> None:
     assert not occurs([term], [text])
 

@@ -54,7 +54,7 @@ def held_back(file: CaseFile, now: Current) -> Mapping[str, str]:
     for progress in open_guides(file, now):
         for step in progress.guide.steps:
             if step.holds_back and _holds(progress, step):
-                found |= dict.fromkeys(step.holds_back.acts, step.holds_back.says)
+                found = dict.fromkeys(step.holds_back.acts, step.holds_back.says) | found  # the gravest says why
     return found
 
 

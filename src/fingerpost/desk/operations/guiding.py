@@ -109,6 +109,7 @@ def _refuse_what_is_closed(file: CaseFile, now: Current, step: GuideStep) -> Non
         return
     if step.does in NEEDS_GROUND and not warns_of_danger(now, step.does):
         raise NotPossible("This needs a ground, so it is done from “What you can do”, not recorded here.")
-    if why := held_back(file, now).get(step.does):
+    # What is offered at the close is for whoever handled the post, so nobody else is told of anything by it.
+    if not step.at_close and (why := held_back(file, now).get(step.does)):
         raise NotPossible(why)
     heed(file, now, step.does)

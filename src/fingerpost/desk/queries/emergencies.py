@@ -3,6 +3,8 @@
 from fingerpost.desk.emergency import Standing, standing
 from fingerpost.people.models import Organisation
 
+__all__ = ["Standing", "emergency"]
+
 
 def emergency(organisation: Organisation) -> Standing | None:
     """Emergency mode as it stands, None while it is off. Everybody who is signed in may know: it is on every page.

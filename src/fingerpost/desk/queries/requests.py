@@ -59,7 +59,7 @@ def _merged(events: Iterable[CaseEvent]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for event in events:
         told = read(event)
-        found |= told.said | ({"kind": told.answer} if told.answer else {})
+        found |= {**told.said, **({"kind": told.answer} if told.answer else {})}
     return found
 
 

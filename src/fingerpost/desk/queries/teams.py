@@ -1,7 +1,7 @@
 """Teams of the directory: all of them, and those that a post speaks of."""
 
 from fingerpost.desk.rulings import Current
-from fingerpost.desk.whole_words import occurs, words_of
+from fingerpost.desk.whole_words import found, words_of
 from fingerpost.people.models import Colleague, Organisation
 
 
@@ -13,7 +13,9 @@ def teams(organisation: Organisation) -> tuple[str, ...]:
 
 def thanked(now: Current) -> tuple[str, ...]:
     """The teams that the post names, and the teams of colleagues whom it names in full, by name."""
-    said = words_of(now.post)
     rows = Colleague.objects.filter(organisation_id=now.stored_post.organisation_id).exclude(team="")
-    named = ((name, team) for name, team in rows.values_list("name", "team"))
-    return tuple(sorted({team for name, team in named if occurs((team, name), said)}))
+    teams_of = list(rows.values_list("name", "team"))
+    said = words_of(now.post)
+    named = set(found((name for name, _ in teams_of), said))
+    by_name = {team for name, team in teams_of if name in named}
+    return tuple(sorted(by_name | set(found({team for _, team in teams_of}, said))))

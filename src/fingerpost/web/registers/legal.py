@@ -1,6 +1,7 @@
 """The register of legal matters. Whoever may not read it learns from no page that it holds anything (4.4)."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -75,7 +76,7 @@ def matter_end(request: HttpRequest, matter_id: UUID) -> HttpResponse:
     return redirect("web:legal")
 
 
-def _typed(form: Matter) -> dict[str, object]:
+def _typed(form: Matter) -> dict[str, Any]:
     return {**form.cleaned_data, "terms": form.cleaned_data["terms"].splitlines()}
 
 

@@ -36,7 +36,7 @@ class Upload(Form):
 def services(request: HttpRequest) -> HttpResponse:
     """Look for the right service."""
     by, form = person(request), Search(request.GET)
-    rows = ()
+    rows: tuple[queries.ServiceView, ...] = ()
     if form.is_valid():
         typed = form.cleaned_data
         rows = queries.services(by.organisation, typed["q"], by=by, age=typed["age"], place=typed["place"])
