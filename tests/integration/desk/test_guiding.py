@@ -186,6 +186,13 @@ class TestSafeguarding:
             assert bool(step.written) is knows
             assert bool(step.sealed_from_you) is not knows
 
+    def test_why_a_sealed_step_was_passed_over_is_sealed_too(self, arrive, officer, make_user, guide, see) -> None:
+        case, other = arrive(safeguarding=90), make_user("desk_lead")
+        operations.pass_over(case.pk, "safeguarding", "may-tell", by=officer, why="Bo tells the ward herself.")
+        assert guide(case, "safeguarding", other).step("may-tell").because == ""
+        assert not any("Bo tells" in row.detail for row in see(case, other).timeline)
+        assert guide(case, "safeguarding").step("may-tell").because == "Bo tells the ward herself."
+
     def test_what_is_sealed_is_in_no_timeline_and_can_be_erased_from_the_journal(
         self, arrive, officer, make_user, see
     ) -> None:

@@ -88,7 +88,13 @@ def _step(file: CaseFile, now: Current, guide: str, step: str, *, recorded: bool
 
 def _named(progress: Progress, step: GuideStep) -> dict[str, str]:
     """What the record says of the step for good: its words as they were, not as the pack may say later."""
-    return {"guide": progress.guide.id, "step": step.id, "says": step.says, "tool": step.tool or ""}
+    return {
+        "guide": progress.guide.id,
+        "step": step.id,
+        "says": step.says,
+        "tool": step.tool or "",
+        "sealed": step.sealed,
+    }
 
 
 def _written(step: GuideStep, said: Mapping[str, str]) -> dict[str, str]:

@@ -97,7 +97,7 @@ def _step(progress: Progress, step: GuideStep, now: Current, by: User) -> StepVi
         state=state,
         who=words.who(event) if event else "",
         at=event.at if event else None,
-        because=_because(progress, step, state, said),
+        because=_because(progress, step, state, said, knows=knows),
         warning=step.warning,
         acts=tuple(step.acts),
         answers=tuple((option.id, option.says, option.then or "") for option in step.answers),
@@ -113,11 +113,11 @@ def _step(progress: Progress, step: GuideStep, now: Current, by: User) -> StepVi
     )
 
 
-def _because(progress: Progress, step: GuideStep, state: str, said: Told | None) -> str:
+def _because(progress: Progress, step: GuideStep, state: str, said: Told | None, *, knows: bool) -> str:
     if state == NOT_NEEDED:
         return step.otherwise
     if state == PASSED_OVER and said:
-        return said.why
+        return said.why if knows else ""
     if state == UNDER_WAY:
         return "It is on its way, or waits for somebody to do it by hand."
     if state == LATER:

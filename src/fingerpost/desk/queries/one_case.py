@@ -139,5 +139,5 @@ def _timeline_row(event: CaseEvent) -> TimelineRow:
 
 
 def _shown(event: CaseEvent, name: str) -> bool:
-    """A settled effect's ``why`` is a short name for programs."""
-    return not (event.act == "effect_settled" and name == "why")
+    """A settled effect's ``why`` is a short name for programs; what is sealed stands in no timeline."""
+    return not (event.act == "effect_settled" and name == "why") and not event.data.get("sealed")

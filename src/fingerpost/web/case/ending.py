@@ -27,14 +27,14 @@ def close(request: HttpRequest, case_id: UUID) -> HttpResponse:
             form,
             lambda: operations.close(case_id, by=person(request), version=version, why=why),
             told=f"Case closed: {presenter.author(seen)}.",
-            onward=_after_closing(seen),
+            onward=after_closing(seen),
         )
         if answer:
             return answer
     return page(request, seen, "close", "Close the case", form)
 
 
-def _after_closing(seen: CaseView) -> str:
+def after_closing(seen: CaseView) -> str:
     """The queue, or first what a guide offers once a case is closed: a debrief (4.6h)."""
     step = seen.guidance.after_closing
     return reverse("web:guide_step", args=[seen.id, step.guide, step.id]) if step else reverse("web:queue")

@@ -7,7 +7,6 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from fingerpost.desk import operations
@@ -15,6 +14,7 @@ from fingerpost.desk.operations import Refused
 from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
 from fingerpost.web.case import forms, presenter
+from fingerpost.web.case.ending import after_closing
 from fingerpost.web.case.opening import attempt, opened, page, person
 from fingerpost.web.page import show
 from fingerpost.web.preferences import reveals
@@ -83,7 +83,7 @@ def read(request: HttpRequest, case_id: UUID) -> HttpResponse:
             form,
             lambda: operations.mark_read(case_id, by=person(request), version=version, why=why),
             told=f"Read, no reply needed: {presenter.author(seen)}.",
-            onward=reverse("web:queue"),
+            onward=after_closing(seen),
         )
         if answer:
             return answer

@@ -15,6 +15,9 @@ from fingerpost.web.times import ZONE, moment
 ANSWER = "the_answer"
 """The field of a question's answer. What the pack asks for cannot be called so."""
 
+BEGUN = 3000
+"""How much of a long post is filled in, so that what is written with it still fits."""
+
 MOMENTS = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
 
 
@@ -78,4 +81,6 @@ def _begun(asked: Any, case: CaseView) -> str:
         return forms_of_time.get(asked.kind) or moment(at)
     handle = f" ({post.author_handle})" if post.author_handle else ""
     where = post.link or f"{post.platform_words}, {post.account.name or post.account.handle}, {post.external_id}"
-    return {"words": post.text, "author": f"{author(case)}{handle} on {post.platform_words}", "link": where}[asked.fill]
+    return {"words": post.text[:BEGUN], "author": f"{author(case)}{handle} on {post.platform_words}", "link": where}[
+        asked.fill
+    ]
