@@ -64,6 +64,7 @@ ACTS: Mapping[str, Act] = {
         Act("hide", "hide", OPEN - {AWAITING_AGREEMENT}, reads=True),
         Act("unhide", "unhide", OPEN, reads=True),
         Act("step", "decide", OPEN, reads=True),
+        Act("confirm", "decide", ANY, holds=False, reads=True),
         Act("mark_read", "close_case", SETTLED, reads=True),
         Act("ask_agreement", "assert_ground", OPEN - {AWAITING_AGREEMENT}, reads=True),
         Act("agree", "agree_ground", frozenset({AWAITING_AGREEMENT}), holds=False),
@@ -78,7 +79,7 @@ ACTS: Mapping[str, Act] = {
     )
 }
 """States × acts in one table. A crisis reply stays open while a second person or the platform is awaited (4.4.2).
-To say that the machine missed a danger waits for no colleague's lease."""
+To say that the machine missed a danger, or to record a step of a guide, waits for no colleague's lease."""
 
 
 class NotOpen(Refused):
@@ -142,6 +143,8 @@ EVENTS = (
     "effect_settled",
     "effect_retried",
     "stepped",
+    "confirmed",
+    "passed_over",
     "explained",
     "closed",
     "reopened",
@@ -342,6 +345,12 @@ def _stepped(state: CaseState, event: Event) -> CaseState:
     return _done(_read(state, event), _text(event, "action"))
 
 
+def _confirmed(state: CaseState, event: Event) -> CaseState:
+    """A step of a guide was recorded; some of them stand for an action, such as a call to 999."""
+    state, action = _read(state, event), _text(event, "action")
+    return _done(state, action) if action else state
+
+
 def _explained(state: CaseState, event: Event) -> CaseState:
     return replace(state, owed=state.owed - {_text(event, "action")})
 
@@ -373,6 +382,8 @@ _STEPS = {
     "effect_settled": _effect_settled,
     "effect_retried": _effect_retried,
     "stepped": _stepped,
+    "confirmed": _confirmed,
+    "passed_over": _read,
     "explained": _explained,
     "closed": _closed,
     "reopened": _reopened,

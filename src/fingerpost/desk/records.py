@@ -7,7 +7,9 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from fingerpost.desk.corrections import corrections_of
-from fingerpost.desk.models import Case
+from fingerpost.desk.emergency import is_on
+from fingerpost.desk.guides.told import RECORDED, facts_told
+from fingerpost.desk.models import Case, CaseEvent
 from fingerpost.inbox.models import StoredPost
 
 CRISIS_CALM = timedelta(days=7)
@@ -34,7 +36,8 @@ def known_of(stored_post: StoredPost) -> Mapping[str, object]:
         "contacted": others.filter(contacted=True, received_at__gt=now - CRISIS_CALM).exists(),
         "tagged": _tagged(stored_post),
         "tier": stored_post.account.tier if stored_post.account else "main",
-        "emergency_mode": False,
+        "emergency_mode": is_on(stored_post.organisation_id),
+        **facts_told(CaseEvent.objects.filter(case__post=stored_post, act=RECORDED).order_by("number")),
     }
 
 

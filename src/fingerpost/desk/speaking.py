@@ -7,9 +7,10 @@ from fingerpost.desk import outgoing
 from fingerpost.desk.authority import reason
 from fingerpost.desk.case_file import CaseFile
 from fingerpost.desk.effects import ask, possible_or_refuse
+from fingerpost.desk.guides.signposts import stale_in
 from fingerpost.desk.outgoing import Look
 from fingerpost.desk.placements import Placement, doubt, heed
-from fingerpost.desk.refusals import NotPossible, ReasonNeeded
+from fingerpost.desk.refusals import NotPossible, ReasonNeeded, WordsRefused
 from fingerpost.desk.replying import why_no_private
 from fingerpost.desk.rulings import Current
 from fingerpost.desk.words import SPOKEN
@@ -56,9 +57,12 @@ def ready(file: CaseFile, now: Current, spoken: Spoken) -> tuple[Look, ...]:
     """The words once everything that stops them has been looked for; the private ones second where there are any."""
     given = {"confirmed": spoken.confirmed, "all_the_same": spoken.all_the_same}
     looks = (outgoing.cleared(now, spoken.action, spoken.text, **given),)  # type: ignore[arg-type]
-    if not spoken.more.strip():
-        return looks
-    return (*looks, outgoing.cleared(now, "private_reply", spoken.more, **given))  # type: ignore[arg-type]
+    if spoken.more.strip():
+        looks = (*looks, outgoing.cleared(now, "private_reply", spoken.more, **given))  # type: ignore[arg-type,assignment]
+    stale = [name for look in looks for name in stale_in(now.pack, look.words, file.at.date())]
+    if stale and not spoken.confirmed:
+        raise WordsRefused([f"This is out of date: {name}." for name in stale], final=False)
+    return looks
 
 
 def send(file: CaseFile, now: Current, spoken: Spoken, looks: tuple[Look, ...], *, window: timedelta) -> None:

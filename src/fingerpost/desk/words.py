@@ -1,7 +1,7 @@
 """What the desk says about cases in plain English: names of events, outcomes and modalities, and times of day."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -136,6 +136,10 @@ def event(done: "CaseEvent") -> str:
     if done.act == "effect_settled":
         outcome = OUTCOMES.get(str(data.get("outcome")), "settled")
         return f"{action(str(data.get('action', ''))).capitalize()}: {outcome}"
+    if done.act == "confirmed":
+        return f"Recorded: {done.data.get('says', '')}"
+    if done.act == "passed_over":
+        return f"Passed over: {done.data.get('says', '')}"
     if done.act == "stepped":
         return f"Recorded: {action(str(data.get('action', '')))}"
     return EVENTS.get(done.act, done.act.replace("_", " ").capitalize())
@@ -162,3 +166,8 @@ def moment(at: datetime) -> str:
     """A day and time in full: 7 September 2026 at 9am."""
     local = at.astimezone(ZONE)
     return f"{local.day} {local:%B %Y} at {clock_words(local)}"
+
+
+def day(of: date) -> str:
+    """A day in full: 7 September 2026."""
+    return f"{of.day} {of:%B %Y}"

@@ -63,6 +63,16 @@ class Permission(StrEnum):
     """Let another model read, or go back to an earlier one."""
     TEACH_MODEL = "teach_model"
     """Write examples for the model from corrections, and accept or refuse those of others."""
+    KNOW_SUPPORT = "know_support"
+    """Know of the support that a colleague was offered."""
+    KNOW_SAFEGUARDING = "know_safeguarding"
+    """Know of sealed safeguarding matters."""
+    KNOW_LEGAL = "know_legal"
+    """Know of sealed legal matters."""
+    DECLARE_EMERGENCY = "declare_emergency"
+    """Switch emergency mode on, change its line, and switch it off (4.4)."""
+    KEEP_SERVICES = "keep_services"
+    """Replace the directory of services to which people are sent (A3h)."""
 
 
 _P = Permission
@@ -84,6 +94,7 @@ _OFFICER = frozenset(
         _P.ACKNOWLEDGE_ALERTS,
         _P.SEE_POLICY,
         _P.SEE_MODEL,
+        _P.DECLARE_EMERGENCY,
     }
 )
 
@@ -96,7 +107,7 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
         "desk_lead": _OFFICER
         | {
             *(_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY),
-            *(_P.ADOPT_MODEL, _P.TEACH_MODEL, _P.LEAD_DESK),
+            *(_P.ADOPT_MODEL, _P.TEACH_MODEL, _P.LEAD_DESK, _P.KNOW_SUPPORT, _P.KEEP_SERVICES),
         },
         # Looks after people and accounts; sees no posts.
         "administrator": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY, _P.SEE_MODEL}),
@@ -116,6 +127,11 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
                 _P.TEACH_MODEL,
             }
         ),
+        # Read cases, and each knows of one kind of sealed matter (4.6).
+        "safeguarding_lead": frozenset({_P.SEE_QUEUE, _P.READ_CASE, _P.SEE_POLICY, _P.KNOW_SAFEGUARDING}),
+        "legal": frozenset({_P.SEE_QUEUE, _P.READ_CASE, _P.SEE_POLICY, _P.KNOW_LEGAL}),
+        # On call for the whole body: says what it says in an emergency; sees no posts.
+        "duty_director": frozenset({_P.SEE_POLICY, _P.DECLARE_EMERGENCY}),
         # The program itself, and whoever may run commands on its machine. Decides nothing about a post.
         "system": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.INGEST_POSTS, _P.CAPTURE_EVIDENCE, _P.SEE_MODEL}),
     }
@@ -128,6 +144,9 @@ ROLE_NAMES: Mapping[str, str] = MappingProxyType(
         "administrator": "Administrator",
         "auditor": "Auditor",
         "information_governance": "Information governance",
+        "safeguarding_lead": "Safeguarding lead",
+        "legal": "Legal",
+        "duty_director": "Duty director",
     }
 )
 """The roles that a person can have, as people read them."""

@@ -233,7 +233,10 @@ class Service(Part):
 
 
 class Signpost(Part):
-    """signposts.yaml: a helpline or page, where it serves, when it was last checked and when that goes stale."""
+    """signposts.yaml: a helpline or page, where it serves, when it was last checked and when that goes stale.
+
+    ``instead`` names the one to use once it is stale.
+    """
 
     id: Identifier
     name: str
@@ -245,6 +248,7 @@ class Signpost(Part):
     verified_on: date
     expires: date
     pathways: list[str]
+    instead: Identifier | None = None
 
 
 class ActionNote(Part):

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from fingerpost.desk.queries import Standing, emergency
 from fingerpost.people.permissions import Permission, may
 from fingerpost.web.nhs import Link
 
@@ -20,13 +21,16 @@ MENU = (
     ("unreadable", "Could not be read", Permission.TRY_AGAIN),
     ("policy", "Policy", Permission.SEE_POLICY),
     ("model", "Triage model", Permission.SEE_MODEL),
+    ("registers", "Registers", Permission.SEE_QUEUE),
+    ("emergency", "Emergency", Permission.DECLARE_EMERGENCY),
 )
 """Pages of the menu: address name, words, who sees it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """The words around a page. ``nhs`` tells whether the body may show the NHS lozenge."""
+    """The words around a page. ``nhs`` tells whether the body may show the NHS lozenge; ``emergency`` is the
+    official line while emergency mode is on."""
 
     body: str
     service: str
@@ -38,6 +42,7 @@ class Frame:
     news: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
     demonstration: bool = False
+    emergency: Standing | None = None
 
 
 def show(
@@ -77,4 +82,5 @@ def frame(request: HttpRequest) -> Frame:
         news=tuple(text for text, bad in said if not bad),
         troubles=tuple(text for text, bad in said if bad),
         demonstration=organisation.demonstration,
+        emergency=emergency(organisation),
     )

@@ -3,12 +3,13 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
-from fingerpost.web import paste, preferences, sign_in, style, unreadable
-from fingerpost.web.case import by_hand, correcting, drafting, ending, handing, hiding, paper, screen, speaking
+from fingerpost.web import emergency, paste, preferences, sign_in, style, unreadable
+from fingerpost.web.case import by_hand, correcting, drafting, ending, guiding, handing, hiding, paper, screen, speaking
 from fingerpost.web.model import adopting, card, drift, learning
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
 from fingerpost.web.queue import proof, together, views
 from fingerpost.web.queue import screen as queue
+from fingerpost.web.registers import legal, lists, services
 
 _case: list[URLPattern | URLResolver] = [
     path("", screen.case, name="case"),
@@ -37,6 +38,8 @@ _case: list[URLPattern | URLResolver] = [
     path("outcome/<str:key>/again", by_hand.again, name="again"),
     path("missed", correcting.missed, name="missed"),
     path("wrong/<slug:signal>", correcting.wrong, name="wrong"),
+    path("guide/<slug:guide>/<slug:step>", guiding.guide_step, name="guide_step"),
+    path("guide/<slug:guide>/<slug:step>/pass-over", guiding.pass_over, name="pass_over"),
     path("close", ending.close, name="close"),
     path("reopen", ending.reopen, name="reopen"),
 ]
@@ -84,6 +87,18 @@ _pages: list[URLPattern | URLResolver] = [
     path("policy/", include(_policy)),
     path("model", card.model, name="model"),
     path("model/", include(_model)),
+    path("emergency", emergency.emergency, name="emergency"),
+    path("emergency/end", emergency.end, name="emergency_end"),
+    path("registers", lists.registers, name="registers"),
+    path("registers/media", lists.media_log, name="media_log"),
+    path("registers/requests", lists.requests, name="requests"),
+    path("registers/figures", lists.pathway_figures, name="pathway_figures"),
+    path("registers/services", services.services, name="services"),
+    path("registers/services/replace", services.replace, name="services_replace"),
+    path("registers/legal", legal.legal, name="legal"),
+    path("registers/legal/new", legal.matter_new, name="matter_new"),
+    path("registers/legal/<uuid:matter_id>", legal.matter, name="matter"),
+    path("registers/legal/<uuid:matter_id>/end", legal.matter_end, name="matter_end"),
     path("reveal", preferences.reveal, name="reveal"),
     path(settings.LOGIN_URL.lstrip("/"), sign_in.sign_in, name="sign_in"),
     path("sign-out", sign_in.sign_out, name="sign_out"),

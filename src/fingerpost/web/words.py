@@ -90,6 +90,26 @@ MODALITY_COLOURS: dict[str, Colour] = {
     "conflict": "orange",
 }
 
+STEPS: dict[str, str] = {
+    "to_do": "To do",
+    "later": "Later",
+    "under_way": "Under way",
+    "done": "Done",
+    "not_needed": "Not needed",
+    "passed_over": "Passed over",
+}
+"""How far a step of a guide is."""
+
+STEP_COLOURS: dict[str, Colour] = {
+    "next": "blue",
+    "to_do": "white",
+    "later": "grey",
+    "under_way": "yellow",
+    "done": "green",
+    "not_needed": "grey",
+    "passed_over": "purple",
+}
+
 PLATFORMS: dict[str, str] = {
     "facebook": "Facebook",
     "instagram": "Instagram",

@@ -1,8 +1,11 @@
 """The rows that the desk keeps."""
 
+from fingerpost.desk.models.care_service import CareService
 from fingerpost.desk.models.case import Case
 from fingerpost.desk.models.case_event import CaseEvent
+from fingerpost.desk.models.emergency import Emergency
 from fingerpost.desk.models.exposure import Exposure, Sight
+from fingerpost.desk.models.legal_matter import LegalMatter
 from fingerpost.desk.models.likeness import Likeness
 from fingerpost.desk.models.looking import Looking
 from fingerpost.desk.models.mention import Mention
@@ -11,9 +14,12 @@ from fingerpost.desk.models.reply_draft import ReplyDraft
 from fingerpost.desk.models.saved_view import SavedView
 
 __all__ = [
+    "CareService",
     "Case",
     "CaseEvent",
+    "Emergency",
     "Exposure",
+    "LegalMatter",
     "Likeness",
     "Looking",
     "Mention",

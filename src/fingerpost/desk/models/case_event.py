@@ -43,6 +43,8 @@ class CaseEvent(models.Model):
             models.Index(
                 fields=("organisation", "at"), condition=models.Q(act="corrected"), name="event_of_correction"
             ),
+            # What was recorded under a guide's steps, for the registers and the measures.
+            models.Index(fields=("organisation", "act", "at"), name="case_event_by_act"),
         )
 
     def __str__(self) -> str:

@@ -13,12 +13,16 @@ from fingerpost.desk.operations.assigning import assign
 from fingerpost.desk.operations.by_hand import record_manual_outcome, step
 from fingerpost.desk.operations.correcting import ask_correction, correct
 from fingerpost.desk.operations.drafting import forget_draft, keep_draft
+from fingerpost.desk.operations.emergency import begin_emergency, change_line, end_emergency
 from fingerpost.desk.operations.ending import close, mark_read, reopen
 from fingerpost.desk.operations.explaining import explain
+from fingerpost.desk.operations.guiding import confirm, pass_over
 from fingerpost.desk.operations.hiding import hide, unhide
 from fingerpost.desk.operations.holding import look, mentions_seen, note, release, take
+from fingerpost.desk.operations.legal import change_matter, end_matter, open_matter, read_register
 from fingerpost.desk.operations.saving_views import BadView, remove_view, save_view
 from fingerpost.desk.operations.seeing import cover, prefer, seen_uncovered, uncover
+from fingerpost.desk.operations.services import ServicesFileError, import_services
 from fingerpost.desk.operations.sleeping import snooze, wake
 from fingerpost.desk.operations.taking_back import take_back
 from fingerpost.desk.operations.teaching import paraphrase
@@ -51,6 +55,7 @@ __all__ = [
     "ReasonNeeded",
     "Refused",
     "SecondPersonNeeded",
+    "ServicesFileError",
     "StaleCase",
     "TooMany",
     "WordsRefused",
@@ -59,13 +64,20 @@ __all__ = [
     "ask_correction",
     "ask_reply",
     "assign",
+    "begin_emergency",
+    "change_line",
+    "change_matter",
     "close",
+    "confirm",
     "correct",
     "cover",
     "decline",
+    "end_emergency",
+    "end_matter",
     "explain",
     "forget_draft",
     "hide",
+    "import_services",
     "keep_draft",
     "look",
     "mark_read",
@@ -73,9 +85,12 @@ __all__ = [
     "move_private",
     "note",
     "note_removed",
+    "open_matter",
     "paraphrase",
+    "pass_over",
     "prefer",
     "private_reply",
+    "read_register",
     "rebuild_search",
     "receive",
     "record_manual_outcome",

@@ -4,12 +4,15 @@ from uuid import UUID
 
 from fingerpost.desk import reply_drafts
 from fingerpost.desk.case_file import CaseFile, opened
+from fingerpost.desk.legal_register import occurs_in
 from fingerpost.desk.models import Case
-from fingerpost.desk.refusals import SecondPersonNeeded
+from fingerpost.desk.refusals import ReasonNeeded, SecondPersonNeeded
 from fingerpost.desk.replying import second_needed, undo_window
 from fingerpost.desk.rulings import Current, current
 from fingerpost.desk.speaking import Spoken, allowed, clause, ready, send
 from fingerpost.people.models import User
+
+ASK_LEGAL = "Ask legal services before you reply. Then say whom you asked and what may be said; the record keeps it."
 
 
 def reply(
@@ -115,4 +118,11 @@ def _answer(case_id: UUID, spoken: Spoken, *, by: User, version: int) -> Case:
 def _allowed_now(file: CaseFile, spoken: Spoken) -> Current:
     now = current(file.case.post, file.case.reading, file.at)
     allowed(file, now, spoken)
+    _ask_legal(now, spoken.why)
     return now
+
+
+def _ask_legal(now: Current, why: str) -> None:
+    """A matter of the legal register waits for legal services; somebody in danger never does (4.4, 4.4.2)."""
+    if not now.danger and not why.strip() and occurs_in(now):
+        raise ReasonNeeded(ASK_LEGAL)

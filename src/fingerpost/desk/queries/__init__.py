@@ -1,6 +1,7 @@
 """What pages, the API and commands may ask of the desk. Every question names the organisation first."""
 
 from fingerpost.desk.asking import Queue
+from fingerpost.desk.guides.signposts import Place, SignpostView
 from fingerpost.desk.queries.around_shapes import (
     Around,
     BreachView,
@@ -11,15 +12,22 @@ from fingerpost.desk.queries.around_shapes import (
     SpokenView,
 )
 from fingerpost.desk.queries.counting import COUNTED, counts, said
+from fingerpost.desk.queries.emergencies import Standing, emergency
 from fingerpost.desk.queries.exposure import Seen, exposure, team_exposure
+from fingerpost.desk.queries.guide_shapes import GuidanceView, GuideView, StepView
+from fingerpost.desk.queries.guided import guide
 from fingerpost.desk.queries.hands import Hands, hands
 from fingerpost.desk.queries.learning import CorrectionView, correction, correction_views, corrections
+from fingerpost.desk.queries.measures import Figure, PathwayFigures, measures
+from fingerpost.desk.queries.media import MediaRow, media_log
 from fingerpost.desk.queries.one_case import case
 from fingerpost.desk.queries.paging import Edge
 from fingerpost.desk.queries.proof import Proof, Proved, proof, proved
 from fingerpost.desk.queries.queue import queue
+from fingerpost.desk.queries.requests import RequestRow, information_requests
 from fingerpost.desk.queries.rows import Choices, Counts, QueuePage, QueueRow, ViewOfQueue
 from fingerpost.desk.queries.saved import choices, views
+from fingerpost.desk.queries.services import ServiceView, checked_words, services
 from fingerpost.desk.queries.shapes import (
     AccountView,
     ActionView,
@@ -46,6 +54,7 @@ from fingerpost.desk.queries.shapes import (
     TimelineRow,
 )
 from fingerpost.desk.queries.speaking import Preview, mentions_of, preview, work_takers
+from fingerpost.desk.queries.teams import teams
 from fingerpost.desk.records import context_for
 from fingerpost.desk.sight import uncovers
 
@@ -66,16 +75,22 @@ __all__ = [
     "DraftView",
     "DueView",
     "Edge",
+    "Figure",
     "FindingView",
     "GroundView",
+    "GuidanceView",
+    "GuideView",
     "Hands",
     "LinkView",
     "LinksView",
     "ManualStep",
+    "MediaRow",
     "MediaView",
     "MessageView",
+    "PathwayFigures",
     "PendingEffect",
     "PersonView",
+    "Place",
     "PlacementView",
     "PostView",
     "Preview",
@@ -85,31 +100,44 @@ __all__ = [
     "QueuePage",
     "QueueRow",
     "ReplyTemplate",
+    "RequestRow",
     "RevisionView",
     "Seen",
     "Segment",
     "SentView",
+    "ServiceView",
     "SignalView",
+    "SignpostView",
     "SpokenView",
+    "Standing",
     "StatementDraft",
+    "StepView",
     "TimelineRow",
     "ViewOfQueue",
     "case",
+    "checked_words",
     "choices",
     "context_for",
     "correction",
     "correction_views",
     "corrections",
     "counts",
+    "emergency",
     "exposure",
+    "guide",
     "hands",
+    "information_requests",
+    "measures",
+    "media_log",
     "mentions_of",
     "preview",
     "proof",
     "proved",
     "queue",
     "said",
+    "services",
     "team_exposure",
+    "teams",
     "uncovers",
     "views",
     "work_takers",

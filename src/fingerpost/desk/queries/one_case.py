@@ -13,6 +13,7 @@ from fingerpost.desk.models import Case, CaseEvent, Looking
 from fingerpost.desk.placements import placement
 from fingerpost.desk.queries import choices, context, placed, steps
 from fingerpost.desk.queries.around import around
+from fingerpost.desk.queries.guided import guidance
 from fingerpost.desk.queries.people import person_view
 from fingerpost.desk.queries.queue import due_view, title
 from fingerpost.desk.queries.shapes import CaseView, Closing, TimelineRow
@@ -82,6 +83,7 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         silent_advisers=context.silent_advisers(case.reading),
         placement=placed.view(now, bound),
         around=around(file, now, by, at),
+        guidance=guidance(file, now, by),
     )
 
 
@@ -143,5 +145,5 @@ def _timeline_row(event: CaseEvent) -> TimelineRow:
 
 
 def _shown(event: CaseEvent, name: str) -> bool:
-    """A settled effect's ``why``, and a woken case's, is a short name for programs."""
-    return not (event.act in ("effect_settled", "woken") and name == "why")
+    """A settled effect's ``why``, and a woken case's, is a short name for programs; what is sealed is not shown."""
+    return not (event.act in ("effect_settled", "woken") and name == "why") and not event.data.get("sealed")

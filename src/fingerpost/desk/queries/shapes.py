@@ -9,6 +9,7 @@ from datetime import datetime
 from uuid import UUID
 
 from fingerpost.desk.queries.around_shapes import Around
+from fingerpost.desk.queries.guide_shapes import GuidanceView
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +228,7 @@ class TimelineRow:
 class ReplyTemplate:
     """Approved wording from the pack. ``private`` tells that it is meant for a private message.
 
-    ``placeholders`` must be filled in before the words can be sent.
+    ``placeholders`` must be filled in before the words can be sent; ``stale`` names signposts in it past their date.
     """
 
     name: str
@@ -235,6 +236,7 @@ class ReplyTemplate:
     text: str
     private: bool
     placeholders: tuple[str, ...]
+    stale: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,6 +386,7 @@ class CaseView:
     placement: PlacementView | None = None
     """Of whoever reads the page, never of a colleague; None for somebody placed nowhere."""
     around: Around = field(default_factory=Around)
+    guidance: GuidanceView = field(default_factory=GuidanceView)
 
     def action(self, name: str) -> ActionView:
         """The view of one act by its name in ``policy.vocabulary.ACTIONS``; KeyError for any other."""

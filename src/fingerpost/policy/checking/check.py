@@ -247,7 +247,13 @@ def _reviews(pack: Pack, today: date) -> Iterator[Notice]:
 
 
 def _signposts(pack: Pack, today: date) -> Iterator[Notice]:
+    known = {signpost.id for signpost in pack.signposts}
     for signpost in pack.signposts:
+        if signpost.instead is not None and signpost.instead not in known - {signpost.id}:
+            message = f"'{signpost.id}' names '{signpost.instead}' to be used instead, which is no other signpost."
+            yield _notice(
+                pack, "error", "unknown-signpost", message, "Name another one.", ("signposts.yaml", signpost.id)
+            )
         if signpost.expires <= today:
             message = f"'{signpost.name}' was last checked on {signpost.verified_on} and has gone stale."
             hint = "Look it up at its source, then move verified_on and expires."

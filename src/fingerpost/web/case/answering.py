@@ -136,9 +136,10 @@ def _more(form: forms.Reply) -> str:
 
 
 def _as_kept(seen: CaseView, action: str, version: str = "") -> forms.Reply:
-    """What this person has written so far, on whatever device."""
+    """What this person has written so far, on whatever device; before that, the line that a guide starts from."""
     draft = seen.around.draft(action)
-    initial = {"text": draft.text, "more": draft.more, "stamp": draft.stamp} if draft else {"stamp": 0}
+    begun = {"text": seen.guidance.starts_from, "stamp": 0}
+    initial = {"text": draft.text, "more": draft.more, "stamp": draft.stamp} if draft else begun
     return _form(action)(initial={**initial, "version": version})
 
 
@@ -170,7 +171,7 @@ def _page(
         "templates": [each for each in seen.templates if each.private == private or (both and not no_more)],
         "concerned": concerned or bool(form.typed("all_the_same")),
         "crisis": seen.danger == "life",
-        "why_asked": act.modality in ("should_not", "conflict") or bool(act.weighed and not seen.danger),
+        "why_asked": act.modality in ("should_not", "conflict") or _asks_why(seen, act),
         "send_words": _send_words(seen, act),
         "others": [each for each in seen.around.drafts if each.action == action and not each.yours],
         "look": queries.preview(person(request).organisation, seen.id, action, form.typed("text"), by=person(request)),
@@ -180,6 +181,11 @@ def _page(
         "told": str(conflict) if conflict else "",
     }
     return page(request, seen, "reply", TITLES[action], form, context)
+
+
+def _asks_why(seen: CaseView, act: ActionView) -> bool:
+    """Whether somebody has to be asked first, or the officer's other duties speak against it; never in danger."""
+    return not seen.danger and bool(act.weighed or seen.guidance.ask_legal)
 
 
 def _no_more(seen: CaseView) -> str:

@@ -145,6 +145,12 @@ class Missed(Act):
     why = Words(missing="Enter which words or what picture show it", longest=4000)
 
 
+class PassOver(Form):
+    """Why a step of a guide is not done here. It disturbs nobody, so no version is asked for."""
+
+    pass_why = Words(missing="Enter why this step is not done here", longest=4000)
+
+
 class Answer(Act):
     """The second person's answer."""
 

@@ -57,7 +57,7 @@ def page(
         "title": title,
         "form": form,
         "errors": form.problems,
-        "version": form.typed("version") or str(case.version),
+        "version": ("version" in form.fields and form.typed("version")) or str(case.version),
         **(context or {}),
     }
     return show(request, f"case/{name}.jinja", whole, status=422 if form.problems else 200)

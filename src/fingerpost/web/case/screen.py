@@ -15,6 +15,7 @@ from fingerpost.desk.operations import Refused
 from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
 from fingerpost.web.case import forms, presenter
+from fingerpost.web.case.ending import after_closing
 from fingerpost.web.case.opening import attempt, opened, page, person
 from fingerpost.web.onward import onward
 from fingerpost.web.page import show, show_part
@@ -89,7 +90,7 @@ def read(request: HttpRequest, case_id: UUID) -> HttpResponse:
             form,
             lambda: operations.mark_read(case_id, by=person(request), version=version, why=why),
             told=f"Read, no reply needed: {presenter.author(seen)}.",
-            onward=onward(request, reverse("web:queue")),
+            onward=after_closing(seen, onward(request, reverse("web:queue"))),
         )
         if answer:
             return answer

@@ -9,7 +9,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("desk", "0004_open_in_order"),
+        ("desk", "0005_corrections_found"),
         ("inbox", "0003_posts_to_answer"),
         ("people", "0002_colleague_overlays"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),

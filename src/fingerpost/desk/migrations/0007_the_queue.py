@@ -77,7 +77,7 @@ class Migration(migrations.Migration):
     """All of it."""
 
     dependencies: ClassVar = [
-        ("desk", "0005_replies"),
+        ("desk", "0006_replies"),
         ("inbox", "0003_posts_to_answer"),
         ("register", "0001_first"),
         ("people", "0001_first"),
