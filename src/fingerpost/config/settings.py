@@ -163,6 +163,24 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"{_CHECKS}.CommonPasswordValidator"},
 ]
 
+# Notices to colleagues -----------------------------------------------------------------------------------------------
+
+FINGERPOST_ADDRESS = env.text("FINGERPOST_ADDRESS", "http://localhost:8000").rstrip("/")
+if not FINGERPOST_ADDRESS.startswith(("https://", "http://")):
+    raise BadSetting("FINGERPOST_ADDRESS", "the address of the pages, such as https://desk.example.org", "no address")
+EMAIL_HOST = env.text("FINGERPOST_SMTP_HOST")
+EMAIL_PORT = env.number("FINGERPOST_SMTP_PORT", 587, 1, 65535)
+EMAIL_HOST_USER = env.text("FINGERPOST_SMTP_USER")
+EMAIL_HOST_PASSWORD = env.text("FINGERPOST_SMTP_PASSWORD")
+_security = env.choice("FINGERPOST_SMTP_SECURITY", "STARTTLS", ("STARTTLS", "TLS", "NONE"))
+EMAIL_USE_TLS, EMAIL_USE_SSL = _security == "STARTTLS", _security == "TLS"
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = env.text("FINGERPOST_MAIL_FROM", "Fingerpost <fingerpost@localhost>")
+FINGERPOST_TEAMS_HOSTS = env.words(
+    "FINGERPOST_TEAMS_HOSTS",
+    ("webhook.office.com", "logic.azure.com", "api.powerplatform.com", "api.powerautomate.com"),
+)
+
 # Words and time ------------------------------------------------------------------------------------------------------
 
 LANGUAGE_CODE = "en-gb"

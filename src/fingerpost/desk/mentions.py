@@ -5,13 +5,15 @@ were mentioned and where; it never says what the note says.
 """
 
 import re
-from collections.abc import Callable, Iterator
-from importlib import import_module
+from collections.abc import Iterator
 
+from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from fingerpost.delivery.operations import About, notify
 from fingerpost.desk.models import Case, CaseEvent, Mention
+from fingerpost.desk.reference import reference
 from fingerpost.desk.refusals import NotPossible
 from fingerpost.desk.sealing import known_to
 from fingerpost.people.models import Organisation, User
@@ -20,7 +22,6 @@ from fingerpost.people.queries import users
 
 NOT_FOR_THEM = "{name} may not see this case, so a mention would not reach them. Take the @ away, or ask somebody else."
 
-Notify = Callable[[Mention], bool]
 """What sends one notice; False when it could not be handed over and is to be tried again."""
 
 
@@ -68,21 +69,12 @@ def untold() -> QuerySet[Mention]:
     )
 
 
-def can_tell() -> bool:
-    """Whether this installation has something that sends notices."""
-    return _notify() is not None
-
-
+@transaction.atomic
 def tell(called: Mention) -> None:
-    """Send the notice of one mention. The one place where notices are connected to mentions."""
-    notify = _notify()
-    if notify and notify(called):
-        Mention.objects.filter(pk=called.pk).update(told_at=timezone.now())
-
-
-def _notify() -> Notify | None:
-    """``fingerpost.delivery.operations.notify_of_mention``, where there is one."""
-    return getattr(import_module("fingerpost.delivery.operations"), "notify_of_mention", None)
+    """Write down the notice of one mention: that a colleague asks them to look, and at which case."""
+    about = About(f"mention:{called.pk}", f"/cases/{called.case_id}", reference(called.case_id))
+    notify(called.user, "mention", about)
+    Mention.objects.filter(pk=called.pk).update(told_at=timezone.now())
 
 
 def _calling(user: User) -> re.Pattern[str]:

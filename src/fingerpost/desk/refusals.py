@@ -69,3 +69,18 @@ class ReasonNeeded(Refused):
 
 class SecondPersonNeeded(Refused):
     """Somebody else has to agree first; a different person from the one who asked."""
+
+
+class NoSuchAlert(Refused):
+    """There is no such alert here, or it is another organisation's, which looks the same."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no such alert. Look at the list of alerts, and at the queue.")
+
+
+class BadTurn(Refused):
+    """A turn on the rota, or a closed day, cannot be as asked. ``field`` says which part to change."""
+
+    def __init__(self, field: str, why: str) -> None:
+        super().__init__(why)
+        self.field = field

@@ -19,9 +19,12 @@ from fingerpost.desk.operations.sleeping import to_wake, wake_one
 from fingerpost.desk.refreshing import refresh, stale
 from fingerpost.desk.refusals import NoSuchCase
 from fingerpost.desk.settling import settle
+from fingerpost.desk.watching.alerting import advance, raise_alerts
+from fingerpost.desk.watching.closures import apply_closures
 from fingerpost.inbox.models import StoredPost, StoredReading
 from fingerpost.inbox.operations import mark_reading_taken
 from fingerpost.inbox.queries import readings_to_take
+from fingerpost.people.models import Organisation
 from fingerpost.policy import PackError
 
 __all__ = [
@@ -31,6 +34,7 @@ __all__ = [
     "take_removals",
     "tell_mentions",
     "wake_cases",
+    "watch_over",
     "work",
 ]
 
@@ -72,8 +76,15 @@ def wake_cases(limit: int = 50) -> int:
 
 
 def tell_mentions(limit: int = 50) -> int:
-    """Send a notice to whoever was mentioned in a note, where notices can be sent."""
-    return _each(mentions.untold()[:limit], mentions.tell) if mentions.can_tell() else 0
+    """Write down a notice for whoever was mentioned in a note."""
+    return _each(mentions.untold()[:limit], mentions.tell)
+
+
+def watch_over(limit: int = 50) -> int:
+    """Let due times follow closed days, raise alerts, and tell people of those that nobody has; says how many."""
+    now = timezone.now()
+    raised = sum(raise_alerts(organisation, now, limit) for organisation in Organisation.objects.all())
+    return apply_closures() + raised + advance(now, limit)
 
 
 def _each(rows: Iterable[Row], take: Callable[[Row], None]) -> int:

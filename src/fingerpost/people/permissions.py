@@ -45,6 +45,14 @@ class Permission(StrEnum):
     """Share views of the queue, and see how much distressing content colleagues opened, as numbers (4.6)."""
     ACKNOWLEDGE_ALERTS = "acknowledge_alerts"
     """Say that an alert has been seen and is dealt with."""
+    MANAGE_ROTA = "manage_rota"
+    """Say who is on call when, and who hears last."""
+    CLOSE_DAYS = "close_days"
+    """Keep the desk closed on a day beside those of the policy, and open it again."""
+    OWN_NOTICES = "own_notices"
+    """Choose how one is told that something needs one."""
+    SEE_NOTICES = "see_notices"
+    """See which notices reached whom, and send again what did not."""
     MANAGE_ACCOUNTS = "manage_accounts"
     """Change the register of official accounts, and set (never read) their credentials."""
     MANAGE_PEOPLE = "manage_people"
@@ -92,6 +100,7 @@ _OFFICER = frozenset(
         _P.CAPTURE_EVIDENCE,
         _P.INGEST_POSTS,
         _P.ACKNOWLEDGE_ALERTS,
+        _P.OWN_NOTICES,
         _P.SEE_POLICY,
         _P.SEE_MODEL,
         _P.DECLARE_EMERGENCY,
@@ -103,16 +112,22 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
         # Works the queue.
         "desk_officer": _OFFICER,
         # Works the queue, agrees as the second person, keeps the register of accounts (4.3, 4.9), adopts policies and
-        # models.
+        # models, and keeps the rota.
         "desk_lead": _OFFICER
         | {
             *(_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY),
             *(_P.ADOPT_MODEL, _P.TEACH_MODEL, _P.LEAD_DESK, _P.KNOW_SUPPORT, _P.KEEP_SERVICES),
+            *(_P.MANAGE_ROTA, _P.CLOSE_DAYS, _P.SEE_NOTICES),
         },
         # Looks after people and accounts; sees no posts.
-        "administrator": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY, _P.SEE_MODEL}),
+        "administrator": frozenset(
+            {
+                *(_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY, _P.SEE_MODEL),
+                *(_P.CLOSE_DAYS, _P.OWN_NOTICES, _P.SEE_NOTICES),
+            }
+        ),
         # Reads the record; sees no posts.
-        "auditor": frozenset({_P.SEE_JOURNAL, _P.SEE_POLICY, _P.SEE_MODEL}),
+        "auditor": frozenset({_P.SEE_JOURNAL, _P.SEE_POLICY, _P.SEE_MODEL, _P.OWN_NOTICES}),
         # Answers for personal data: reads cases and the record, decides what is erased and what a model may learn from.
         "information_governance": frozenset(
             {
@@ -122,16 +137,19 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
                 _P.CAPTURE_EVIDENCE,
                 _P.SEE_JOURNAL,
                 _P.ERASE_PERSONAL,
+                _P.OWN_NOTICES,
                 _P.SEE_POLICY,
                 _P.SEE_MODEL,
                 _P.TEACH_MODEL,
             }
         ),
         # Read cases, and each knows of one kind of sealed matter (4.6).
-        "safeguarding_lead": frozenset({_P.SEE_QUEUE, _P.READ_CASE, _P.SEE_POLICY, _P.KNOW_SAFEGUARDING}),
-        "legal": frozenset({_P.SEE_QUEUE, _P.READ_CASE, _P.SEE_POLICY, _P.KNOW_LEGAL}),
+        "safeguarding_lead": frozenset(
+            {_P.SEE_QUEUE, _P.READ_CASE, _P.SEE_POLICY, _P.KNOW_SAFEGUARDING, _P.OWN_NOTICES}
+        ),
+        "legal": frozenset({_P.SEE_QUEUE, _P.READ_CASE, _P.SEE_POLICY, _P.KNOW_LEGAL, _P.OWN_NOTICES}),
         # On call for the whole body: says what it says in an emergency; sees no posts.
-        "duty_director": frozenset({_P.SEE_POLICY, _P.DECLARE_EMERGENCY}),
+        "duty_director": frozenset({_P.SEE_POLICY, _P.DECLARE_EMERGENCY, _P.OWN_NOTICES}),
         # The program itself, and whoever may run commands on its machine. Decides nothing about a post.
         "system": frozenset({_P.MANAGE_PEOPLE, _P.MANAGE_ACCOUNTS, _P.INGEST_POSTS, _P.CAPTURE_EVIDENCE, _P.SEE_MODEL}),
     }

@@ -19,10 +19,14 @@ MENU = (
     ("proof", "Nothing unread", Permission.SEE_QUEUE),
     ("paste", "Paste a post", Permission.INGEST_POSTS),
     ("unreadable", "Could not be read", Permission.TRY_AGAIN),
+    ("alerts", "Alerts", Permission.ACKNOWLEDGE_ALERTS),
+    ("rota", "Rota", Permission.ACKNOWLEDGE_ALERTS),
     ("policy", "Policy", Permission.SEE_POLICY),
     ("model", "Triage model", Permission.SEE_MODEL),
     ("registers", "Registers", Permission.SEE_QUEUE),
     ("emergency", "Emergency", Permission.DECLARE_EMERGENCY),
+    ("notices", "Notices sent", Permission.SEE_NOTICES),
+    ("my_notices", "My notices", Permission.OWN_NOTICES),
 )
 """Pages of the menu: address name, words, who sees it."""
 

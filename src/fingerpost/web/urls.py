@@ -6,10 +6,12 @@ from django.urls import URLPattern, URLResolver, include, path
 from fingerpost.web import emergency, paste, preferences, sign_in, style, unreadable
 from fingerpost.web.case import by_hand, correcting, drafting, ending, guiding, handing, hiding, paper, screen, speaking
 from fingerpost.web.model import adopting, card, drift, learning
+from fingerpost.web.notices import mine, sent
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
 from fingerpost.web.queue import proof, together, views
 from fingerpost.web.queue import screen as queue
 from fingerpost.web.registers import legal, lists, services
+from fingerpost.web.watching import alerts, closures, rota
 
 _case: list[URLPattern | URLResolver] = [
     path("", screen.case, name="case"),
@@ -69,6 +71,23 @@ _model: list[URLPattern | URLResolver] = [
     path("examples", learning.examples, name="model_examples"),
     path("examples/<uuid:example_id>", learning.settle, name="model_settle"),
 ]
+
+_watching: list[URLPattern | URLResolver] = [
+    path("alerts", alerts.alerts, name="alerts"),
+    path("alerts/<uuid:alert_id>", alerts.alert, name="alert"),
+    path("alerts/<uuid:alert_id>/acknowledge", alerts.acknowledge, name="acknowledge"),
+    path("rota", rota.rota, name="rota"),
+    path("rota/add", rota.add, name="rota_add"),
+    path("rota/manager", rota.manager, name="rota_manager"),
+    path("rota/<uuid:turn_id>/remove", rota.remove, name="rota_remove"),
+    path("closed-days", closures.closures, name="closures"),
+    path("closed-days/<uuid:closure_id>/open", closures.reopen_day, name="reopen_day"),
+    path("my-notices", mine.my_notices, name="my_notices"),
+    path("my-notices/teams", mine.teams, name="my_teams"),
+    path("my-notices/test", mine.test, name="my_test"),
+    path("notices", sent.notices, name="notices"),
+    path("notices/<uuid:notice_id>/again", sent.again, name="notice_again"),
+]
 _pages: list[URLPattern | URLResolver] = [
     path("", queue.home, name="home"),
     path("queue", queue.queue, name="queue"),
@@ -99,6 +118,7 @@ _pages: list[URLPattern | URLResolver] = [
     path("registers/legal/new", legal.matter_new, name="matter_new"),
     path("registers/legal/<uuid:matter_id>", legal.matter, name="matter"),
     path("registers/legal/<uuid:matter_id>/end", legal.matter_end, name="matter_end"),
+    path("", include(_watching)),
     path("reveal", preferences.reveal, name="reveal"),
     path(settings.LOGIN_URL.lstrip("/"), sign_in.sign_in, name="sign_in"),
     path("sign-out", sign_in.sign_out, name="sign_out"),

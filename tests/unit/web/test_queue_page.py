@@ -11,7 +11,7 @@ from fingerpost.desk.queries import Choices, DueView, Edge, Queue, Seen, Segment
 from fingerpost.web.page import Frame
 from fingerpost.web.queue import presenter
 
-LATE = DueView(AT, "overdue since yesterday, 4:30pm", True)
+LATE = DueView(AT, "17 hours late", True)
 FRAME = Frame(body="Moorside", service="Fingerpost", nhs=True, home="/", name="Ash", role="Desk officer")
 
 

@@ -28,9 +28,19 @@ from fingerpost.desk.operations.taking_back import take_back
 from fingerpost.desk.operations.teaching import paraphrase
 from fingerpost.desk.operations.together import TOGETHER_AT_MOST, Order, Outcome, TooMany, together
 from fingerpost.desk.operations.trying_again import try_again
+from fingerpost.desk.operations.watching import (
+    acknowledge,
+    close_day,
+    name_manager,
+    open_day,
+    put_on_call,
+    take_off_call,
+)
 from fingerpost.desk.refusals import (
+    BadTurn,
     DraftConflict,
     HeldByAnother,
+    NoSuchAlert,
     NoSuchCase,
     NotPossible,
     ReasonNeeded,
@@ -43,10 +53,12 @@ from fingerpost.desk.searching import rebuild as rebuild_search
 
 __all__ = [
     "TOGETHER_AT_MOST",
+    "BadTurn",
     "BadView",
     "DraftConflict",
     "HeldByAnother",
     "NoGround",
+    "NoSuchAlert",
     "NoSuchCase",
     "NotOpen",
     "NotPossible",
@@ -59,6 +71,7 @@ __all__ = [
     "StaleCase",
     "TooMany",
     "WordsRefused",
+    "acknowledge",
     "agree",
     "ask_agreement",
     "ask_correction",
@@ -68,6 +81,7 @@ __all__ = [
     "change_line",
     "change_matter",
     "close",
+    "close_day",
     "confirm",
     "correct",
     "cover",
@@ -83,13 +97,16 @@ __all__ = [
     "mark_read",
     "mentions_seen",
     "move_private",
+    "name_manager",
     "note",
     "note_removed",
+    "open_day",
     "open_matter",
     "paraphrase",
     "pass_over",
     "prefer",
     "private_reply",
+    "put_on_call",
     "read_register",
     "rebuild_search",
     "receive",
@@ -104,6 +121,7 @@ __all__ = [
     "step",
     "take",
     "take_back",
+    "take_off_call",
     "together",
     "try_again",
     "uncover",

@@ -12,6 +12,7 @@ from fingerpost.desk.queries.around_shapes import (
     SpokenView,
 )
 from fingerpost.desk.queries.counting import COUNTED, counts, said
+from fingerpost.desk.queries.delays import Answered, Delay, answered, danger_outside_hours
 from fingerpost.desk.queries.emergencies import Standing, emergency
 from fingerpost.desk.queries.exposure import Seen, exposure, team_exposure
 from fingerpost.desk.queries.guide_shapes import GuidanceView, GuideView, StepView
@@ -55,14 +56,28 @@ from fingerpost.desk.queries.shapes import (
 )
 from fingerpost.desk.queries.speaking import Preview, mentions_of, preview, work_takers
 from fingerpost.desk.queries.teams import teams
+from fingerpost.desk.queries.watching import (
+    AlertView,
+    RotaView,
+    alert,
+    alerts,
+    closures,
+    profile_words,
+    rota,
+    unanswered_alerts,
+    watching,
+)
 from fingerpost.desk.records import context_for
 from fingerpost.desk.sight import uncovers
+from fingerpost.desk.watching.hours import Watch
 
 __all__ = [
     "COUNTED",
     "AccountView",
     "ActionView",
     "AgreementView",
+    "AlertView",
+    "Answered",
     "Around",
     "BreachView",
     "CaseView",
@@ -72,6 +87,7 @@ __all__ = [
     "CorrectableView",
     "CorrectionView",
     "Counts",
+    "Delay",
     "DraftView",
     "DueView",
     "Edge",
@@ -102,6 +118,7 @@ __all__ = [
     "ReplyTemplate",
     "RequestRow",
     "RevisionView",
+    "RotaView",
     "Seen",
     "Segment",
     "SentView",
@@ -114,14 +131,20 @@ __all__ = [
     "StepView",
     "TimelineRow",
     "ViewOfQueue",
+    "Watch",
+    "alert",
+    "alerts",
+    "answered",
     "case",
     "checked_words",
     "choices",
+    "closures",
     "context_for",
     "correction",
     "correction_views",
     "corrections",
     "counts",
+    "danger_outside_hours",
     "emergency",
     "exposure",
     "guide",
@@ -131,14 +154,18 @@ __all__ = [
     "media_log",
     "mentions_of",
     "preview",
+    "profile_words",
     "proof",
     "proved",
     "queue",
+    "rota",
     "said",
     "services",
     "team_exposure",
     "teams",
+    "unanswered_alerts",
     "uncovers",
     "views",
+    "watching",
     "work_takers",
 ]

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from fingerpost.desk import lifecycle, words
 from fingerpost.desk.case_file import LEASE, CaseFile
+from fingerpost.desk.closed_days import closed_days
 from fingerpost.desk.closing import open_points, undone
 from fingerpost.desk.models import Case, CaseEvent, Looking
 from fingerpost.desk.placements import placement
@@ -101,7 +102,7 @@ def _standing(case: Case, now: Current, at: datetime) -> dict[str, Any]:
         "unread": case.unread,
         "hidden": case.hidden,
         "received_at": case.received_at,
-        "due": due_view(case, now.pack, at),
+        "due": due_view(case, now.pack, at, closed_days(case.organisation_id)),
         "closed_at": case.closed_at,
     }
 

@@ -1,7 +1,7 @@
 """The queue. The number of database queries grows neither with the rows nor with what was ever received."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from django.utils import timezone
@@ -9,6 +9,7 @@ from django.utils import timezone
 from fingerpost.desk import lifecycle, searching, service, words
 from fingerpost.desk.asking import Queue
 from fingerpost.desk.case_file import LEASE
+from fingerpost.desk.closed_days import closed_days
 from fingerpost.desk.models import Case, Looking
 from fingerpost.desk.models.case import unlisted
 from fingerpost.desk.queries.counting import counts
@@ -53,7 +54,8 @@ def rows_of(cases: Sequence[Case], pack: Pack, *, by: User, now: datetime, text:
     looking, phrases = _looking(cases, by, now), searching.asked(text)
     opened = opened_today(by, [case.pk for case in cases], now)
     tiers: dict[str, OpeningHours] = {}
-    due = partial(due_view, pack=pack, now=now, known=tiers)
+    closed = closed_days(cases[0].organisation_id) if cases else frozenset()
+    due = partial(due_view, pack=pack, now=now, closed=closed, known=tiers)
     return tuple(
         _row(case, pack, due(case), looking.get(case.pk, ()), case.pk in opened, phrases, now) for case in cases
     )
@@ -67,12 +69,23 @@ def _looking(cases: Iterable[Case], by: User, now: datetime) -> dict[object, tup
     return found
 
 
-def due_view(case: Case, pack: Pack, now: datetime, known: dict[str, OpeningHours] | None = None) -> DueView:
-    """The case's due time in words. ``known`` holds opening hours by tier, for whoever asks of many cases."""
+def due_view(
+    case: Case,
+    pack: Pack,
+    now: datetime,
+    closed: frozenset[date] | None = None,
+    known: dict[str, OpeningHours] | None = None,
+) -> DueView:
+    """The case's due time in words.
+
+    ``closed`` are the days that somebody closed beside the pack's; ``known`` holds opening hours by tier, for whoever
+    asks of many cases.
+    """
     tier = case.post.account.tier if case.post.account else "main"
     known = {} if known is None else known
     if tier not in known:
-        known[tier] = service.hours(pack, tier)
+        days = closed_days(case.organisation_id) if closed is None else closed
+        known[tier] = service.hours(pack, tier, days)
     said = service.words(case.due_at, case.rank, case.received_at, now, known[tier])
     late = case.closed_at is None and case.due_at is not None and case.due_at < now
     return DueView(case.due_at, said, late)

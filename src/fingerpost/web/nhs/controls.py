@@ -52,7 +52,7 @@ def text_input(
     value: str = "",
     hint: str | None = None,
     error: str | None = None,
-    form: Literal["text", "email", "url", "search", "tel", "date", "datetime-local"] = "text",
+    form: Literal["text", "email", "url", "search", "tel", "date", "time", "datetime-local"] = "text",
     autocomplete: str | None = None,
     width: Width | None = None,
     field_id: str | None = None,

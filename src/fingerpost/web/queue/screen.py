@@ -43,7 +43,11 @@ def queue(request: HttpRequest) -> HttpResponse:
         here=filters.address(asked, edge),
         reader=standing(user.organisation),
     )
-    return show(request, "queue/queue.jinja", context)
+    watch = {
+        "watch": queries.watching(user.organisation),
+        "unanswered": queries.unanswered_alerts(user.organisation) if may(user, Permission.ACKNOWLEDGE_ALERTS) else 0,
+    }
+    return show(request, "queue/queue.jinja", {**context, **watch})
 
 
 def permitted(user: User) -> frozenset[str]:
