@@ -72,7 +72,7 @@ def untold() -> QuerySet[Mention]:
 @transaction.atomic
 def tell(called: Mention) -> None:
     """Write down the notice of one mention: that a colleague asks them to look, and at which case."""
-    about = About(f"mention:{called.pk}", f"/cases/{called.case_id}", reference(called.case_id))
+    about = About(f"mention:{called.pk}", f"/cases/{called.case_id}/", reference(called.case_id))
     notify(called.user, "mention", about)
     Mention.objects.filter(pk=called.pk).update(told_at=timezone.now())
 
