@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from fingerpost.desk.models import Case, Exposure, Sight
 from fingerpost.desk.refusals import NoSuchCase
+from fingerpost.desk.sealing import known_to
 from fingerpost.desk.sight import distressing, today
 from fingerpost.journal.operations import record
 from fingerpost.people.models import User
@@ -60,7 +61,8 @@ def prefer(*, uncovered: bool, by: User) -> None:
 
 def _case(case_id: UUID, by: User) -> Case:
     require(by, Permission.READ_CASE)
-    found = Case.objects.filter(pk=case_id, organisation_id=by.organisation_id).select_related("post__current").first()
+    mine = known_to(by, Case.objects.filter(pk=case_id, organisation_id=by.organisation_id))
+    found = mine.select_related("post__current").first()
     if found is None:
         raise NoSuchCase
     return found

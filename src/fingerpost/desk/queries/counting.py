@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from fingerpost.desk import lifecycle
 from fingerpost.desk.asking import Queue, condition
 from fingerpost.desk.models import Case
 from fingerpost.desk.queries.rows import Counts
+from fingerpost.desk.sealing import known_to
 from fingerpost.inbox.queries import untaken_posts
 from fingerpost.people.models import Organisation, User
 
@@ -27,7 +28,7 @@ def counts(organisation: Organisation, *, by: User | None = None, views: Mapping
     now = timezone.now()
     named = {f"view_{place}": asked for place, asked in enumerate((views or {}).values())}
     found = _pass(organisation, by, named, now)
-    unread = Case.objects.filter(organisation=organisation, unread=True).values("pk")[: COUNTED + 1].count()
+    unread = _known(by, Case.objects.filter(organisation=organisation, unread=True)).values("pk")[: COUNTED + 1].count()
     unqueued = _unqueued(organisation)
     of_views = [found.pop(name) for name in named]
     return Counts(
@@ -54,8 +55,13 @@ def _pass(organisation: Organisation, by: User | None, views: Mapping[str, Queue
     }
     if by:
         counted |= {name: condition(asked, by, now) for name, asked in views.items()}
-    first = Case.objects.filter(organisation=organisation, closed_at__isnull=True).order_by("place")[: COUNTED + 1]
+    cases = _known(by, Case.objects.filter(organisation=organisation, closed_at__isnull=True))
+    first = cases.order_by("place")[: COUNTED + 1]
     return first.aggregate(**{name: Count("pk", filter=wanted) for name, wanted in counted.items()})
+
+
+def _known(by: User | None, cases: QuerySet[Case]) -> QuerySet[Case]:
+    return cases if by is None else known_to(by, cases)
 
 
 def _unqueued(organisation: Organisation) -> int:

@@ -15,6 +15,7 @@ from django.utils import timezone
 from fingerpost.delivery.models import Delivery
 from fingerpost.delivery.queries import arrived
 from fingerpost.desk.models import Case
+from fingerpost.desk.sealing import known_to
 from fingerpost.inbox.models import Revision, StoredPost
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, require
@@ -97,11 +98,15 @@ def proof(organisation: Organisation, begins: datetime, ends: datetime, *, by: U
     )
 
 
-def proved(organisation: Organisation, begins: datetime, ends: datetime, *, only: str = "") -> Iterator[Proved]:
-    """Every post of the proof in the order of arrival; ``only`` "late" or "waiting" for those alone."""
+def proved(
+    organisation: Organisation, begins: datetime, ends: datetime, *, only: str = "", by: User | None = None
+) -> Iterator[Proved]:
+    """Every post of the proof in the order of arrival, of which this person may know; ``only`` "late" or "waiting" for
+    those alone. The counts of ``proof`` hold the others too: a count that left some out would prove nothing."""
     now = timezone.now()
-    cases = _cases(organisation, begins, ends).select_related("post", "read_by", "assignee")
-    cases = cases.order_by("post__received_at", "number")
+    cases = _cases(organisation, begins, ends)
+    cases = known_to(by, cases) if by else cases
+    cases = cases.select_related("post", "read_by", "assignee").order_by("post__received_at", "number")
     if only == "late":
         cases = cases.filter(_late(now))
     elif only == "waiting":

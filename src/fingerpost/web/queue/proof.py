@@ -29,7 +29,7 @@ def proof(request: HttpRequest) -> HttpResponse:
     begins, ends = _midnight(first), _midnight(last + timedelta(days=1))
     only = request.GET.get("only", "") if request.GET.get("only", "") in ONLY else ""
     page = page_number(request.GET)
-    rows = queries.proved(user.organisation, begins, ends, only=only)
+    rows = queries.proved(user.organisation, begins, ends, only=only, by=user)
     shown = list(islice(rows, (page - 1) * PER_PAGE, page * PER_PAGE + 1))
     asked = f"?from={first.isoformat()}&to={last.isoformat()}"
     context = {
