@@ -8,6 +8,7 @@ from csp.constants import NONCE, NONE, SELF
 
 from fingerpost.config.database import database
 from fingerpost.config.environment import BadSetting, Environment
+from fingerpost.config.sign_in_rules import mail, second_factor_roles, single_sign_on
 from fingerpost.register.keys import KEYS_FILE, installation_keys
 
 # Folders -------------------------------------------------------------------------------------------------------------
@@ -67,6 +68,9 @@ SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_FAILURE_VIEW = "fingerpost.web.errors.form_expired"
+FINGERPOST_SECOND_FACTOR_ROLES = second_factor_roles(env)
+FINGERPOST_SSO = single_sign_on(env)
+PASSWORD_RESET_TIMEOUT = 3600
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 # Parts ---------------------------------------------------------------------------------------------------------------
@@ -82,6 +86,9 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.forms",
     "csp",
+    "allauth",
+    "allauth.account",  # only because allauth.mfa needs it; its tables stay empty and its pages are not served
+    "allauth.mfa",
     *(f"fingerpost.{app}" for app in APPS if find_spec(f"fingerpost.{app}.apps")),
 ]
 MIDDLEWARE = [
@@ -92,6 +99,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "fingerpost.config.session_limits.SessionLimits",
     "fingerpost.config.no_store.NoStore",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -149,6 +157,16 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": f"{_CHECKS}.CommonPasswordValidator"},
 ]
+
+MFA_ADAPTER = "fingerpost.people.factors.Adapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_TOLERANCE = 1  # a telephone's clock may be half a minute off
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+
+# Letters -------------------------------------------------------------------------------------------------------------
+
+globals().update(mail(env, FINGERPOST_DATA))
 
 # Words and time ------------------------------------------------------------------------------------------------------
 

@@ -18,6 +18,8 @@ MENU = (
     ("paste", "Paste a post", Permission.INGEST_POSTS),
     ("unreadable", "Could not be read", Permission.TRY_AGAIN),
     ("policy", "Policy", Permission.SEE_POLICY),
+    ("people", "People", Permission.MANAGE_PEOPLE),
+    ("openings", "Sealed matters", Permission.SEE_OPENINGS),
 )
 """Pages of the menu: address name, words, who sees it."""
 
