@@ -8,7 +8,7 @@ from fingerpost.journal.operations import Actor, record
 from fingerpost.people import factors
 from fingerpost.people.factors import FactorRefused
 from fingerpost.people.models import User
-from fingerpost.people.permissions import Permission, require
+from fingerpost.people.permissions import NotPermitted, Permission, require
 
 __all__ = [
     "FactorRefused",
@@ -101,7 +101,7 @@ def _own(user: User, by: Actor) -> User:
     """The user's row, held until the transaction ends; only they themselves have anything to add to it."""
     require(user, Permission.OWN_ACCOUNT)
     if by.id != user.actor.id:
-        require(object(), Permission.OWN_ACCOUNT)
+        raise NotPermitted(Permission.OWN_ACCOUNT, by.role)
     return User.objects.select_for_update().get(pk=user.pk)
 
 

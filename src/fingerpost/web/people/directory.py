@@ -84,7 +84,7 @@ def preview(request: HttpRequest, upload_id: UUID) -> HttpResponse:
 def _take(request: HttpRequest, waiting: DirectoryUpload) -> HttpResponse:
     user = person(request)
     report = operations.take_upload(waiting, seen=request.POST.get("seen", ""), by=user.actor, overlays=_overlays(user))
-    messages.success(request, f"{report.taken} people of the file are in the directory now. {report.removed} left it.")
+    messages.success(request, f"In the directory now: {report.taken} from the file. {report.removed} left it.")
     return redirect("web:directory")
 
 
