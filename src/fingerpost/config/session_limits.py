@@ -9,9 +9,9 @@ from django.utils import timezone
 
 from fingerpost.people import sessions
 from fingerpost.people.queries import User
-from fingerpost.web.access import HOW
+from fingerpost.web.access import HOW, LISTED
 
-STARTED, SEEN, LISTED = "started", "seen", "listed"
+STARTED, SEEN = "started", "seen"
 SEEN_EVERY_SECONDS = 60
 POLLING = "X-Poll"
 """A page that refreshes itself sends this header, so that a screen nobody sits at does not stay signed in."""

@@ -158,6 +158,8 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"{_CHECKS}.CommonPasswordValidator"},
 ]
 
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None  # people are known by their address
+ACCOUNT_LOGIN_METHODS, ACCOUNT_SIGNUP_FIELDS = {"email"}, ["email*"]
 MFA_ADAPTER = "fingerpost.people.factors.Adapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True

@@ -14,8 +14,9 @@ from fingerpost.people.permissions import Permission, may
 
 View = Callable[..., HttpResponseBase]
 
-HOW, PROVED = "how", "second_factor"
-"""In the session: what was shown at the door, in words; and whether a second factor was among it."""
+HOW, PROVED, LISTED = "how", "second_factor", "listed"
+"""In the session: what was shown at the door, in words; whether a second factor was among it; and the id under which
+the session stands in the list of where its person is signed in."""
 
 
 class Asking(Protocol):

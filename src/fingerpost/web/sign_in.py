@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from fingerpost.people import operations
 from fingerpost.people.operations import SignInRefused, verify_password
 from fingerpost.people.queries import User, active_user, has_factor
-from fingerpost.web.access import HOW, PROVED, public
+from fingerpost.web.access import HOW, LISTED, PROVED, public
 from fingerpost.web.account.proof import note_proof
 from fingerpost.web.fields import Form
 from fingerpost.web.onward import onward_of
@@ -66,7 +66,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
 def sign_out(request: HttpRequest) -> HttpResponse:
     """End the session."""
     if request.user.is_authenticated:
-        operations.sign_out(request.user)
+        operations.sign_out(request.user, session=request.session.get(LISTED))
     logout(request)
     return redirect("web:sign_in")
 

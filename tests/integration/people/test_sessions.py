@@ -77,6 +77,8 @@ def test_a_leaver_is_out_with_the_very_next_request(officer: User, administrator
 
 
 def test_a_role_that_is_taken_away_is_gone_with_the_very_next_request(officer: User, administrator: User) -> None:
+    officer.organisation.pack = "corp-0068"
+    officer.organisation.save()
     theirs = arrive(officer)
     assert theirs.get("/queue").status_code == 200
     people.change_role(officer, "auditor", by=administrator.actor)

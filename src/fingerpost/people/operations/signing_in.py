@@ -7,7 +7,7 @@ from fingerpost.journal.operations import record
 from fingerpost.people import factors
 from fingerpost.people.factors import FactorRefused
 from fingerpost.people.guessing import FAILURES, knock, minutes_shut, record_lock
-from fingerpost.people.models import User
+from fingerpost.people.models import SignedIn, User
 from fingerpost.people.models.user import normal_email
 
 __all__ = [
@@ -116,8 +116,9 @@ def prove_again(user: User, proof: str, *, address: str) -> None:
 
 
 @transaction.atomic
-def sign_out(user: User) -> None:
-    """Record that somebody signed out; the face ends the session."""
+def sign_out(user: User, *, session: str | None = None) -> None:
+    """Record that somebody signed out, and strike the session from the list; the face ends it."""
+    SignedIn.objects.filter(user=user, pk=session).delete()
     record(organisation_id=user.organisation_id, by=user.actor, act="user.signed_out", subject=f"user:{user.pk}")
 
 

@@ -11,15 +11,12 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from fingerpost.people import operations
 from fingerpost.people.permissions import Permission
 from fingerpost.people.queries import factors, has_factor, signed_in
-from fingerpost.web.access import asks, second_factor_missing
+from fingerpost.web.access import LISTED, asks, second_factor_missing
 from fingerpost.web.account.proof import proved_lately
 from fingerpost.web.case.opening import person
 from fingerpost.web.page import show
 from fingerpost.web.passkeys import passkeys_work_here
 from fingerpost.web.password import NewPassword
-
-LISTED = "listed"
-"""In the session: the id under which it stands in the list."""
 
 
 @asks(Permission.OWN_ACCOUNT, before_second_factor=True)
