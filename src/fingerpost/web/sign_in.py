@@ -80,11 +80,12 @@ def let_in(request: HttpRequest, user: User, *, how: str, second_factor: bool) -
 
 
 def half_way(request: HttpRequest) -> User | None:
-    """Whoever's password was right a short while ago, if they have not been switched off since."""
+    """Whoever's password was right a short while ago, if it still is and they have not been switched off since."""
     found = request.session.get(HALF_WAY)
     if not isinstance(found, dict) or time.time() - found["at"] > HALF_WAY_SECONDS:
         return None
-    return active_user(UUID(found["user"]))
+    user = active_user(UUID(found["user"]))
+    return user if user is not None and user.get_session_auth_hash() == found["stamp"] else None
 
 
 def _proved(request: HttpRequest, form: SignIn) -> User | None:
@@ -104,5 +105,9 @@ def _let_in_or_half_way(request: HttpRequest, user: User, onward: str) -> HttpRe
         let_in(request, user, how="password", second_factor=False)
         return redirect(onward)
     request.session.cycle_key()
-    request.session[HALF_WAY] = {"user": str(user.pk), "at": int(time.time())}
+    request.session[HALF_WAY] = {
+        "user": str(user.pk),
+        "at": int(time.time()),
+        "stamp": user.get_session_auth_hash(),
+    }
     return redirect(f"{reverse('web:sign_in_code')}?{urlencode({'next': onward})}")

@@ -287,6 +287,12 @@ class TestProvingAgain:
         people.prove_again(officer, code(secret), address=HERE)
         assert Entry.objects.last().act == "user.proved"
 
+    def test_whoever_has_neither_is_told_what_to_do(self, officer: User) -> None:
+        officer.set_unusable_password()
+        officer.save()
+        with pytest.raises(people.SignInRefused, match="add an authenticator app"):
+            people.prove_again(officer, PASSWORD, address=HERE)
+
     @pytest.mark.parametrize("typed", ["", "wrong", "000000", "x" * 5000])
     def test_anything_else_will_not_and_counts(self, officer: User, typed: str) -> None:
         for _ in range(5):

@@ -6,7 +6,7 @@ from django.db import transaction
 from fingerpost.journal.operations import record
 from fingerpost.people import factors
 from fingerpost.people.factors import FactorRefused
-from fingerpost.people.guessing import FAILURES, knock, minutes_shut, record_lock
+from fingerpost.people.guessing import FAILURES, Knock, knock, minutes_shut, record_lock
 from fingerpost.people.models import SignedIn, User
 from fingerpost.people.models.user import normal_email
 
@@ -26,6 +26,10 @@ LONGEST = 1024
 HOW = {factors.APP: "password and code", factors.RECOVERY: "password and recovery code"}
 WRONG_CODE = "That code is not right, or was used already. Enter the newest code of your app, or a recovery code."
 NO_PASSKEY = "That passkey does not open an account here. Try another way to sign in."
+NOTHING_TO_PROVE = (
+    "You sign in with your organisation's account and have no password here. Sign out and in again, then add an "
+    "authenticator app under 'Your account': its codes are what is asked for here."
+)
 NOT_PROVED = "That is neither your password nor a new code of your authenticator app. Check it, and try again."
 
 
@@ -64,8 +68,7 @@ def verify_password(*, email: str, password: str, address: str) -> User:
     if user is None or len(password) > LONGEST:
         make_password(password[:LONGEST])  # takes as long as checking a real one
     elif user.check_password(password) and user.is_active:
-        tried.let_in()
-        _record_way_in(user)
+        _let_in(user, tried)
         return user
     if tried.shuts:
         record_lock(user, "password")
@@ -104,6 +107,8 @@ def prove_again(user: User, proof: str, *, address: str) -> None:
     if factors.has_factor(user) and "".join(proof.split()).isdecimal():
         _take_code(user, proof, address, "user.proved")
         return
+    if not user.has_usable_password():
+        raise SignInRefused(NOTHING_TO_PROVE)
     tried = knock("password", user.email, address)
     if tried.shut:
         raise LockedOut
@@ -140,7 +145,8 @@ def _take_code(user: User, code: str, address: str, act: str) -> str:
 
 
 @transaction.atomic
-def _record_way_in(user: User) -> None:
+def _let_in(user: User, tried: Knock) -> None:
+    tried.let_in()
     _record(user, "user.password_accepted" if factors.has_factor(user) else "user.signed_in", "password")
 
 
