@@ -14,6 +14,7 @@ PURE = {
     "fingerpost.desk.lifecycle",
     "fingerpost.desk.actions",
     "fingerpost.journal.actor",
+    "fingerpost.people.oidc",
     "fingerpost.people.permissions",
     "fingerpost.register.keys",
     "fingerpost.tuning.drift",

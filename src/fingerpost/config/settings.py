@@ -8,6 +8,7 @@ from csp.constants import NONCE, NONE, SELF
 
 from fingerpost.config.database import database
 from fingerpost.config.environment import BadSetting, Environment
+from fingerpost.config.sign_in_rules import mail, second_factor_roles, single_sign_on
 from fingerpost.register.keys import KEYS_FILE, installation_keys
 
 # Folders -------------------------------------------------------------------------------------------------------------
@@ -72,6 +73,9 @@ SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_FAILURE_VIEW = "fingerpost.web.errors.form_expired"
+FINGERPOST_SECOND_FACTOR_ROLES = second_factor_roles(env)
+FINGERPOST_SSO = single_sign_on(env)
+PASSWORD_RESET_TIMEOUT = 3600
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 # Outside readers -----------------------------------------------------------------------------------------------------
@@ -91,6 +95,9 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.forms",
     "csp",
+    "allauth",
+    "allauth.account",  # only because allauth.mfa needs it; its tables stay empty and its pages are not served
+    "allauth.mfa",
     *(f"fingerpost.{app}" for app in APPS if find_spec(f"fingerpost.{app}.apps")),
 ]
 MIDDLEWARE = [
@@ -101,6 +108,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "fingerpost.config.session_limits.SessionLimits",
     "fingerpost.config.no_store.NoStore",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -163,19 +171,23 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"{_CHECKS}.CommonPasswordValidator"},
 ]
 
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None  # people are known by their address
+ACCOUNT_LOGIN_METHODS, ACCOUNT_SIGNUP_FIELDS = {"email"}, ["email*"]
+MFA_ADAPTER = "fingerpost.people.factors.Adapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_TOLERANCE = 1  # a telephone's clock may be half a minute off
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+
+# Letters -------------------------------------------------------------------------------------------------------------
+
+globals().update(mail(env, FINGERPOST_DATA))
+
 # Notices to colleagues -----------------------------------------------------------------------------------------------
 
 FINGERPOST_ADDRESS = env.text("FINGERPOST_ADDRESS", "http://localhost:8000").rstrip("/")
 if not FINGERPOST_ADDRESS.startswith(("https://", "http://")):
     raise BadSetting("FINGERPOST_ADDRESS", "the address of the pages, such as https://desk.example.org", "no address")
-EMAIL_HOST = env.text("FINGERPOST_SMTP_HOST")
-EMAIL_PORT = env.number("FINGERPOST_SMTP_PORT", 587, 1, 65535)
-EMAIL_HOST_USER = env.text("FINGERPOST_SMTP_USER")
-EMAIL_HOST_PASSWORD = env.text("FINGERPOST_SMTP_PASSWORD")
-_security = env.choice("FINGERPOST_SMTP_SECURITY", "STARTTLS", ("STARTTLS", "TLS", "NONE"))
-EMAIL_USE_TLS, EMAIL_USE_SSL = _security == "STARTTLS", _security == "TLS"
-EMAIL_TIMEOUT = 20
-DEFAULT_FROM_EMAIL = env.text("FINGERPOST_MAIL_FROM", "Fingerpost <fingerpost@localhost>")
 FINGERPOST_TEAMS_HOSTS = env.words(
     "FINGERPOST_TEAMS_HOSTS",
     ("webhook.office.com", "logic.azure.com", "api.powerplatform.com", "api.powerautomate.com"),

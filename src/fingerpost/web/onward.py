@@ -1,11 +1,13 @@
-"""The way back to the page that an act was started from."""
+"""Where somebody was, or was going, before an act or a question came between."""
 
 from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme
 
 
-def onward(request: HttpRequest, otherwise: str) -> str:
-    """The address that the form names as ``next``, when it is one of ours; ``otherwise`` when it is not."""
-    back = request.POST.get("next", "")
-    ours = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure())
-    return back if back and ours else otherwise
+def onward(request: HttpRequest, otherwise: str = "/") -> str:
+    """The ``next`` of the form or the address, when it is one of our own pages; ``otherwise`` when it is not."""
+    wanted = request.POST.get("next") or request.GET.get("next") or ""
+    ours = url_has_allowed_host_and_scheme(
+        wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
+    return wanted if wanted and ours else otherwise

@@ -27,6 +27,8 @@ MENU = (
     ("emergency", "Emergency", Permission.DECLARE_EMERGENCY),
     ("notices", "Notices sent", Permission.SEE_NOTICES),
     ("my_notices", "My notices", Permission.OWN_NOTICES),
+    ("people", "People", Permission.MANAGE_PEOPLE),
+    ("openings", "Sealed matters", Permission.SEE_OPENINGS),
 )
 """Pages of the menu: address name, words, who sees it."""
 

@@ -3,10 +3,24 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
-from fingerpost.web import emergency, paste, preferences, sign_in, style, unreadable
+from fingerpost.web import (
+    emergency,
+    password,
+    paste,
+    preferences,
+    sealed,
+    second_step,
+    sign_in,
+    single_sign_on,
+    style,
+    unreadable,
+)
+from fingerpost.web.account import overview, second_factors
+from fingerpost.web.account import proof as account_proof
 from fingerpost.web.case import by_hand, correcting, drafting, ending, guiding, handing, hiding, paper, screen, speaking
 from fingerpost.web.model import adopting, card, drift, learning
 from fingerpost.web.notices import mine, sent
+from fingerpost.web.people import directory, listing, one
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
 from fingerpost.web.queue import proof, together, views
 from fingerpost.web.queue import screen as queue
@@ -88,6 +102,43 @@ _watching: list[URLPattern | URLResolver] = [
     path("notices", sent.notices, name="notices"),
     path("notices/<uuid:notice_id>/again", sent.again, name="notice_again"),
 ]
+
+_doors: list[URLPattern | URLResolver] = [
+    path("code", second_step.code, name="sign_in_code"),
+    path("passkey", second_step.passkey, name="passkey_sign_in"),
+    path("passkey/ask", second_step.ask_passkey, name="passkey_ask"),
+    path("single", single_sign_on.start, name="single_sign_on"),
+    path("single/back", single_sign_on.back, name="single_sign_on_back"),
+    path("forgotten", password.forgotten, name="forgotten"),
+    path("link/<uuid:user_id>/<str:token>", password.link, name="password_link"),
+    path("new-password", password.new_password, name="new_password"),
+]
+_account: list[URLPattern | URLResolver] = [
+    path("proof", account_proof.proof, name="account_proof"),
+    path("password", overview.password, name="account_password"),
+    path("app", second_factors.app, name="add_app"),
+    path("app/picture", second_factors.picture, name="app_picture"),
+    path("passkey", second_factors.passkey, name="add_passkey"),
+    path("passkey/ask", second_factors.ask_passkey, name="add_passkey_ask"),
+    path("recovery-codes", second_factors.recovery_codes, name="recovery_codes"),
+    path("factors/<str:factor>/remove", second_factors.remove, name="remove_factor"),
+    path("sessions", overview.sessions, name="sessions"),
+    path("sessions/end-others", overview.end_others, name="end_other_sessions"),
+    path("sessions/<uuid:session_id>/end", overview.end_session, name="end_session"),
+]
+_people: list[URLPattern | URLResolver] = [
+    path("new", listing.new, name="new_person"),
+    path("permissions", listing.permissions, name="permissions"),
+    path("directory", directory.directory, name="directory"),
+    path("directory/<uuid:upload_id>", directory.preview, name="directory_preview"),
+    path("<uuid:user_id>", one.one, name="one_person"),
+    path("<uuid:user_id>/role", one.role, name="person_role"),
+    path("<uuid:user_id>/off", one.off, name="person_off"),
+    path("<uuid:user_id>/on", one.on, name="person_on"),
+    path("<uuid:user_id>/link", one.password_link, name="person_link"),
+    path("<uuid:user_id>/sessions", one.end_sessions, name="person_sessions"),
+    path("<uuid:user_id>/factors", one.remove_factors, name="person_factors"),
+]
 _pages: list[URLPattern | URLResolver] = [
     path("", queue.home, name="home"),
     path("queue", queue.queue, name="queue"),
@@ -119,8 +170,15 @@ _pages: list[URLPattern | URLResolver] = [
     path("registers/legal/<uuid:matter_id>", legal.matter, name="matter"),
     path("registers/legal/<uuid:matter_id>/end", legal.matter_end, name="matter_end"),
     path("", include(_watching)),
+    path("account", overview.account, name="account"),
+    path("account/", include(_account)),
+    path("people", listing.people, name="people"),
+    path("people/", include(_people)),
+    path("sealed/open", sealed.break_the_glass, name="break_glass"),
+    path("sealed/openings", sealed.openings, name="openings"),
     path("reveal", preferences.reveal, name="reveal"),
     path(settings.LOGIN_URL.lstrip("/"), sign_in.sign_in, name="sign_in"),
+    path("sign-in/", include(_doors)),
     path("sign-out", sign_in.sign_out, name="sign_out"),
     path("style.css", style.style, name="style"),
 ]
