@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from card import write
 from fingerpost.post import Post
 from fingerpost.triage import Assessor, Directory, measuring
 from fingerpost.triage.measuring import Labelled, Measured
@@ -125,12 +126,15 @@ def main() -> None:
     """Write the figures into the card of the model in a folder."""
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--model", type=Path, required=True)
-    asked.add_argument("--data", type=Path)
+    asked.add_argument("--data", type=Path, help="the folder of open data, for the comments that were set aside")
+    asked.add_argument("--card", type=Path, help="where to write the card for people to read")
     given = asked.parse_args()
     card = given.model / "model.json"
     written = json.loads(card.read_text(encoding="utf-8"))
     written["figures"] = figures(given.model, given.data)
     card.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
+    if given.card:
+        write(given.model, given.card)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from fingerpost.advisers.transport import Line, NoAnswer
 from fingerpost.policy import Pack
 from fingerpost.post import Post
 from fingerpost.triage import Span
-from fingerpost.triage.clues import FIRES
+from fingerpost.triage.assessment import FIRES
 from fingerpost.triage.words import tidy
 
 PATH = "/analyze"

@@ -39,9 +39,17 @@ class Act:
 ACTS = (
     Act("take", operations.take, bodies.Seen, "Take the case, or extend the lease on it"),
     Act("release", operations.release, bodies.Seen, "Give the case back to the queue"),
+    Act("assign", operations.assign, bodies.Assign, "Make it the work of a colleague or of a role"),
+    Act("snooze", operations.snooze, bodies.Snooze, "Let the case sleep until a time"),
+    Act("wake", operations.wake, bodies.Seen, "Wake it", disturbs=False),
+    Act("confirm", operations.confirm, bodies.Confirm, "Record that a step of a guide was done", disturbs=False),
+    Act("pass-over", operations.pass_over, bodies.PassOver, "Say why a step of a guide is not done", disturbs=False),
     Act("note", operations.note, bodies.Note, "Add a note for colleagues", disturbs=False),
     Act("read", operations.mark_read, bodies.Why, "Read, no reply needed: reads and closes in one go"),
     Act("reply", operations.reply, bodies.Reply, "Answer the author"),
+    Act("move-private", operations.move_private, bodies.MovePrivate, "Ask the author to carry on in private"),
+    Act("ask-reply", operations.ask_reply, bodies.AskReply, "Ask a second person to agree to words before they leave"),
+    Act("take-back", operations.take_back, bodies.TakeBack, "Take back what has not left yet", disturbs=False),
     Act("hide", operations.hide, bodies.Hide, "Hide the post, on a ground"),
     Act("unhide", operations.unhide, bodies.Why, "Show the post again"),
     Act("step", operations.step, bodies.Step, "Record any other decision: what was done, and whom you told"),
@@ -94,7 +102,8 @@ def _open(act: Act) -> None:
             else:
                 asked = b" ".join((request.path.encode(), if_match.encode("utf-8", "replace"), request.body))
                 answer = once(who.token, key, asked, lambda: _done(act, who, case_id, given))
-        response["ETag"] = tag(answer.body["version"])
+        if answer.body["done"]:
+            response["ETag"] = tag(answer.body["version"])
         return Status(answer.status, answer.body)
 
     do.__doc__ = f"{act.summary}. The same operation as on the case's page, with the same refusals."
@@ -118,12 +127,11 @@ def _done(act: Act, who: Caller, case_id: UUID, given: dict[str, Any], *, done: 
 
 
 def _checked(act: Act, who: Caller, case_id: UUID, given: dict[str, Any]) -> Answer:
-    """Do it and take it back: every check is the one that doing it makes. The version told is the one that was read."""
+    """Do it and take it back: every check is the one that doing it makes."""
     with transaction.atomic():
         answer = _done(act, who, case_id, given, done=False)
         transaction.set_rollback(True)
-    before = given.get("version", answer.body["version"])
-    return Answer(200, answer.body | {"version": before})
+    return answer
 
 
 def _version(header: str, told_in_body: int | None) -> int:

@@ -6,19 +6,21 @@ from ninja import NinjaAPI
 from ninja.errors import HttpError, Throttled, ValidationError
 
 from fingerpost import __version__
-from fingerpost.api import acts, posts, queue
+from fingerpost.api import acts, directory, drafts, posts, queue
 from fingerpost.api.problems import Problem, answer
 
 api = NinjaAPI(
     title="Fingerpost",
     version=__version__,
-    description="Posts in, and the desk. Every error is a problem document (RFC 9457).",
+    description="Posts and the directory of colleagues in, and the desk. Every error is a problem document (RFC 9457).",
     docs_url=None,
     openapi_url="/openapi.json",
     urls_namespace="api",
 )
 api.add_router("", posts.router)
+api.add_router("", directory.router)
 api.add_router("", queue.router)
+api.add_router("", drafts.router)
 api.add_router("", acts.router)
 api.add_exception_handler(Problem, answer)
 

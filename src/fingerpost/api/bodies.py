@@ -1,9 +1,10 @@
 """What a program sends to have something done to a case. A field that is not known is refused, never ignored."""
 
 from typing import Annotated, Literal
+from uuid import UUID
 
 from ninja import Field, Schema
-from pydantic import AfterValidator, ConfigDict, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, ConfigDict, StringConstraints
 
 
 def _plain(text: str) -> str:
@@ -43,6 +44,77 @@ class Reply(Seen):
     private: bool = False
     confirmed: bool = False
     why: Words = ""
+    all_the_same: Words = Field("", description="why it is sent although something was found in the words")
+
+
+class MovePrivate(Seen):
+    """A public line that asks the author to carry on in private, and the private words where they can be sent."""
+
+    text: Words
+    private: Words = ""
+    confirmed: bool = False
+    why: Words = ""
+    all_the_same: Words = ""
+
+
+class AskReply(Seen):
+    """Words on which a second person has to agree before they leave. ``more`` are the private words of a move."""
+
+    action: Literal["reply", "private_reply", "move_private"]
+    text: Words
+    more: Words = ""
+    confirmed: bool = False
+    why: Words = ""
+    all_the_same: Words = ""
+
+
+class Draft(Schema):
+    """What has been written so far. ``stamp`` is that of the words that the program holds, 0 for none."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    action: Literal["reply", "private_reply", "move_private"] = "reply"
+    text: Words
+    more: Words = ""
+    stamp: int = Field(0, ge=0, le=2**31 - 1)
+
+
+class TakeBack(Seen):
+    """An act that has not left yet."""
+
+    key: Words
+
+
+class Assign(Seen):
+    """Whose work it becomes: a colleague's by id, or any one's of a role."""
+
+    to: UUID | None = None
+    role: Name = ""
+    why: Words = ""
+
+
+class Snooze(Seen):
+    """Until when it sleeps."""
+
+    until: AwareDatetime
+    why: Words = ""
+
+
+class Confirm(Seen):
+    """A step of a guide that was done. ``said`` holds what the step asks to be written down, by field."""
+
+    guide: Name
+    step: Name
+    answer: Words = ""
+    said: dict[Name, Words] = Field(default_factory=dict)
+
+
+class PassOver(Seen):
+    """A step of a guide that is not done here, and why."""
+
+    guide: Name
+    step: Name
+    why: Words
 
 
 class Hide(Seen):

@@ -39,8 +39,10 @@ class Asked(Schema):
     signal: str = Field("", max_length=60, pattern=r"^[A-Za-z0-9._-]*$")
     clause: str = Field("", max_length=60, pattern=r"^[A-Za-z0-9._-]*$")
     assignee: Literal["", "me", "nobody"] | UUID = ""
+    older: int = Field(0, ge=0, le=3650, description="came in at least so many days ago")
     overdue: bool = False
     unread: bool = False
+    not_read: bool = Field(False, description="the machine could not read it")
     text: str = Field("", max_length=200)
 
     def question(self) -> Queue:
@@ -67,10 +69,10 @@ class Asked(Schema):
 def cases(
     request: HttpRequest,
     asked: Query[Asked],
-    after: str = Query("", max_length=400, description="the ``next`` of the page before"),
+    after: str = Query("", max_length=40, description="the ``next`` of the page before"),
     limit: int = Query(25, ge=1, le=100),
 ) -> Onward:
-    """Danger first, then what is due soonest; closed cases by when they were closed, newest first."""
+    """Danger first, then what is due soonest; the newest first where words are looked for, and among closed cases."""
     user = asking(request).user
     with told():
         try:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from fingerpost.api.problems import Problem
 from fingerpost.desk.operations import (
+    DraftConflict,
     HeldByAnother,
     NoGround,
     NoSuchCase,
@@ -23,6 +24,7 @@ KINDS: tuple[tuple[type[Exception], int, str, str], ...] = (
     (NotPermitted, 403, "not-permitted", "This is not allowed to the token, or to the user in whose name it acts."),
     (NoSuchCase, 404, "no-such-case", "There is no such case."),
     (StaleCase, 409, "stale", "The case has changed since you read it, and nothing was done."),
+    (DraftConflict, 409, "draft-conflict", "The same user has written something else since."),
     (HeldByAnother, 409, "held-by-another", "A colleague has the case in their hands."),
     (NotOpen, 409, "not-open", "This is not open in the state that the case is in."),
     (SecondPersonNeeded, 409, "second-person-needed", "Somebody else has to agree first."),
@@ -50,6 +52,8 @@ def _problem(refused: Exception, by_header: bool) -> Problem:
     if isinstance(refused, StaleCase):
         status = 412 if by_header else status
         return Problem(status, code, title, f"{refused} Read the case again and use its version.", since=refused.since)
+    if isinstance(refused, DraftConflict):
+        return Problem(status, code, title, str(refused), text=refused.text, more=refused.more, stamp=refused.stamp)
     if isinstance(refused, WordsRefused):
         return Problem(status, code, title, str(refused), concerns=refused.concerns, final=refused.final)
     return Problem(status, code, title, str(refused))

@@ -36,6 +36,7 @@ class Row(Schema):
     """A case as it stands in the queue. ``danger`` is life, threat, safeguarding or empty."""
 
     id: UUID
+    number: int
     version: int
     state: str
     state_words: str
@@ -58,6 +59,7 @@ class Row(Schema):
     needs_person: bool
     signals: list[str]
     assignee: Person | None
+    holder: Person | None
 
 
 class Rows(Schema):
@@ -248,6 +250,7 @@ class Case(Schema):
     """A case with everything that its page shows. ``acts`` are open to this user now."""
 
     id: UUID
+    number: int
     version: int
     state: str
     state_words: str
@@ -287,7 +290,8 @@ class Case(Schema):
 
 
 class Done(Schema):
-    """What became of the case. ``done`` is false when it was only checked: then nothing was changed."""
+    """What became of the case. ``done`` is false when it was only checked: then nothing was changed, and version and
+    state are those that it would have."""
 
     id: UUID
     version: int

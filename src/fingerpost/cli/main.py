@@ -14,6 +14,7 @@ from fingerpost.cli.refusal import CannotStart
 COMMANDS = {
     "triage": "read posts as JSON lines and say what the policy asks of each",
     "policy": "check, test, compare and publish policy packs",
+    "model": "compare, adopt and go back between learned readers, and write what they learn from",
     "platforms": "read what a platform sent, as posts that triage reads",
     "advisers": "ask each outside reader for a try, and say what came back",
     "account": "enter official accounts, and give them what opens them",
@@ -24,6 +25,8 @@ COMMANDS = {
     "case": "print one case as JSON, as the user of a token sees it",
     "backup": "copy everything into a folder while the system runs, or check such a copy",
     "restore": "put a copy back into an empty installation",
+    "desk": "prove that no post is left unread",
+    "search": "make the full-text index of cases again",
     "setup": "prepare an installation: keys, database, organisation, first administrator",
     "demo": "prepare the demonstration Trust, if it is not there",
     "serve": "run the pages and the worker on this machine",

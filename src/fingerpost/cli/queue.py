@@ -17,6 +17,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         command.add_argument(f"--{name}", help="as on the queue's page")
     command.add_argument("--overdue", action="store_true", help="only what is overdue")
     command.add_argument("--unread", action="store_true", help="only what nobody has read")
+    command.add_argument("--older", type=int, default=0, metavar="DAYS", help="only what came in so many days ago")
     command.add_argument("--most", type=int, default=1000, metavar="N", help="at most so many cases (default: 1000)")
 
 
@@ -31,7 +32,7 @@ def _rows(arguments: argparse.Namespace, user: Any) -> Iterator[Any]:
     from fingerpost.desk.queries import Queue, onward
 
     given = {name: getattr(arguments, name) for name in FILTERS if getattr(arguments, name)}
-    question = Queue(overdue=arguments.overdue, unread=arguments.unread, **given)
+    question = Queue(overdue=arguments.overdue, unread=arguments.unread, older=arguments.older, **given)
     after, left = "", arguments.most
     while left > 0:
         page = onward(user.organisation, question, after, by=user, limit=min(left, PAGE))

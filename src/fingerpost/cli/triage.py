@@ -30,7 +30,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         "--staff", metavar="FILE.csv", type=Path, help="colleagues: name, role, team, site, handle, manager"
     )
     command.add_argument("--at", metavar="TIME", help="the time of posts that give none, with its zone")
-    command.add_argument("--model", metavar="FOLDER", type=Path, help="read with a taught model beside the rules")
+    command.add_argument("--model", metavar="FOLDER", type=Path, help="a taught model (default: the shipped one)")
     command.add_argument("--advisers", metavar="FILE.toml", type=Path, help="ask the outside readers in this file too")
     command.add_argument(
         "--workers", metavar="N", type=int, default=1, help="processes that read at once; the order stays (default: 1)"

@@ -74,6 +74,7 @@ __all__ = [
     "rules_seen",
     "stored_rulings",
     "target_of",
+    "untaken_posts",
     "waiting_counts",
 ]
 
@@ -180,6 +181,13 @@ def waiting_counts(organisation: Organisation) -> dict[str, int]:
     counts["untaken"] = settled.filter(taken_at__isnull=True).count()
     counts["unknown_posts"] = StoredPost.objects.filter(organisation=organisation, known=False).count()
     return counts
+
+
+def untaken_posts(organisation: Organisation) -> QuerySet[StoredReading]:
+    """Readings, waiting ones too, that the desk has not taken up, of known posts that the account did not write."""
+    return StoredReading.objects.filter(
+        organisation=organisation, taken_at__isnull=True, post__known=True, post__ours=False
+    )
 
 
 def adoptions(organisation: Organisation) -> QuerySet[PolicyAdoption]:

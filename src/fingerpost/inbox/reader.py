@@ -15,15 +15,16 @@ from fingerpost.policy import Pack
 from fingerpost.post import Post
 from fingerpost.post.post import NOTHING
 from fingerpost.triage.assessor import Assessor
+from fingerpost.tuning.queries import current_model
 
 __all__ = ["Reader"]
 
 
 @dataclass
 class Reader:
-    """Holds what is costly to make while a worker reads many posts: one staff directory and pack per organisation.
+    """Holds what is costly to make while a worker reads many posts: directory, pack and model of each organisation.
 
-    Make a new one for every batch, so that a changed directory or pack is taken up.
+    Make a new one for every batch, so that a changed directory, pack or model is taken up.
     """
 
     _made: dict[UUID, tuple[Assessor, Pack]] = field(default_factory=dict)
@@ -42,5 +43,9 @@ class Reader:
 
     def _for(self, organisation: Organisation) -> tuple[Assessor, Pack]:
         if organisation.pk not in self._made:
-            self._made[organisation.pk] = (Assessor(directory=directory(organisation)), pack_of(organisation))
+            self._made[organisation.pk] = (_assessor(organisation), pack_of(organisation))
         return self._made[organisation.pk]
+
+
+def _assessor(organisation: Organisation) -> Assessor:
+    return Assessor(directory=directory(organisation), model=current_model(organisation))

@@ -211,6 +211,19 @@ class Tier(Part):
     aims: dict[str, Aim]
 
 
+class Alerts(Part):
+    """How long danger waits for somebody to say that they have it, and when late work is told of. Minutes.
+
+    ``acknowledge_within``: after so long without an answer the next person is told. ``warn_before``: so long before it
+    is due whoever has it is told. ``again_after``: so long after it was due it is told again, one step higher.
+    """
+
+    acknowledge_within: Annotated[int, Field(ge=1, le=240)] = 10
+    warn_before: Annotated[int, Field(ge=0, le=480)] = 60
+    again_after: Annotated[int, Field(ge=1, le=480)] = 60
+    owner: str = ""
+
+
 class ListedAccount(Part):
     """An account that the policy names."""
 
@@ -254,10 +267,14 @@ class Service(Part):
     accounts: list[ListedAccount]
     contacts: dict[str, str]
     second_look: SecondLook = SecondLook()
+    alerts: Alerts = Alerts()
 
 
 class Signpost(Part):
-    """signposts.yaml: a helpline or page, where it serves, when it was last checked and when that goes stale."""
+    """signposts.yaml: a helpline or page, where it serves, when it was last checked and when that goes stale.
+
+    ``instead`` names the one to use once it is stale.
+    """
 
     id: Identifier
     name: str
@@ -269,6 +286,7 @@ class Signpost(Part):
     verified_on: date
     expires: date
     pathways: list[str]
+    instead: Identifier | None = None
 
 
 class ActionNote(Part):

@@ -15,6 +15,7 @@ from fingerpost.triage.assessment import Assessment, Finding
 from fingerpost.triage.directory import Directory
 from fingerpost.triage.example import Example
 from fingerpost.triage.language import recognise
+from fingerpost.triage.model.missing import Missing
 from fingerpost.triage.normalise import normalise
 from fingerpost.triage.words import Words, tidy
 
@@ -92,7 +93,7 @@ class Assessor:
         words = words_of(post, self.directory, self.own_hosts)
         rules = {name: _detected(detector, words) for name, detector in detectors().items()}
         empty = not words.plain.strip()
-        found = self.model.read(words, rules) if self.model and not empty else rules
+        found = _understood(self.model, words, rules) if self.model and not empty else rules
         unread = NOTHING_TO_READ if empty else UNREAD
         return Assessment(
             findings=MappingProxyType({name: _settled(name, found.get(name, unread), words) for name in SIGNALS}),
@@ -101,6 +102,16 @@ class Assessor:
             language=words.language,
             version=self.version,
         )
+
+
+def _understood(model: Model, words: Words, rules: Mapping[str, Finding]) -> Mapping[str, Finding]:
+    """What model and rules say together; what only the model could tell is unknown where it fails."""
+    try:
+        return model.read(words, rules)
+    except Exception as failure:
+        # The text of the failure may quote the post, so only its kind is logged.
+        log.error("The model %s failed with %s.", model.version, type(failure).__name__)
+        return Missing("it failed on this post").read(words, rules)
 
 
 def _detected(detector: Detector, words: Words) -> Finding:

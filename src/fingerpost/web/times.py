@@ -1,6 +1,6 @@
 """Days and times as the NHS writes them: 6 August 2026, 4:30pm, midday, 9am to 4:30pm."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from fingerpost.post.clock import clock_words
@@ -12,6 +12,11 @@ def day(at: datetime) -> str:
     """'6 August 2026'."""
     local = at.astimezone(ZONE)
     return f"{local.day} {local:%B} {local.year}"
+
+
+def calendar(on: date) -> str:
+    """'6 August 2026' for a day that has no time."""
+    return f"{on.day} {on:%B} {on.year}"
 
 
 def clock(at: datetime) -> str:
@@ -40,6 +45,11 @@ def when(at: datetime, now: datetime | None = None) -> str:
 def machine(at: datetime) -> str:
     """The moment for the ``datetime`` attribute."""
     return at.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def seconds_left(until: datetime, now: datetime | None = None) -> int:
+    """Whole seconds until then, never below nought."""
+    return max(0, int((until - (now or datetime.now(UTC))) / timedelta(seconds=1)))
 
 
 def minutes_left(until: datetime, now: datetime | None = None) -> int:

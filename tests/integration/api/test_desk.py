@@ -88,7 +88,8 @@ def test_checking_changes_nothing_and_says_what_would_stand_in_the_way(ask, arri
     case = arrived()
     body = {"text": "We open at 9am.", "version": case.version}
     checked = ask("post", url(case, "reply") + "?check=true", body)
-    assert (checked.json()["done"], checked.json()["version"]) == (False, case.version)
+    assert checked.json()["done"] is False
+    assert "ETag" not in checked
     assert not CaseEvent.objects.filter(case=case, act="effect_asked").exists()
     told = ask("post", url(case, "reply") + "?check=true", body | {"text": "Ring Jo on 07700 900123."})
     assert problem(told) == (422, "words-refused")
@@ -207,7 +208,7 @@ def test_closed_cases_are_walked_newest_first(ask, arrived, officer):
     assert shown == ["post 2", "post 1", "post 0"]
 
 
-@pytest.mark.parametrize("after", ["x", "bm90IGpzb24=", "W10=", "WzEsIG51bGwsIG51bGwsIG51bGwsICJ4Il0=", "é"])
+@pytest.mark.parametrize("after", ["x", "-1", "1.5", "é", "٣"])
 def test_a_cursor_of_somebody_elses_making_is_refused(ask, trust, after):
     assert problem(ask("get", f"/api/cases?after={after}")) == (400, "bad-cursor")
 

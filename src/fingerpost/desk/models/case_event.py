@@ -39,10 +39,12 @@ class CaseEvent(models.Model):
         ordering = ("case", "number")
         constraints = (models.UniqueConstraint(fields=("case", "number"), name="case_event_once_per_number"),)
         indexes = (
-            # Corrections are few among very many events, and are listed with the newest first.
+            # Corrections are few among events; whoever reviews them need not read all of these.
             models.Index(
-                fields=("organisation", "-at", "-id"), condition=models.Q(act="corrected"), name="case_event_corrected"
+                fields=("organisation", "at"), condition=models.Q(act="corrected"), name="event_of_correction"
             ),
+            # What was recorded under a guide's steps, for the registers and the measures.
+            models.Index(fields=("organisation", "act", "at"), name="case_event_by_act"),
         )
 
     def __str__(self) -> str:

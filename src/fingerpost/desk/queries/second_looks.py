@@ -14,11 +14,13 @@ from fingerpost.desk.models import Case, CaseEvent, Looking, SecondLook
 from fingerpost.desk.operations.looking_again import NoSuchLook, knows
 from fingerpost.desk.queries import context
 from fingerpost.desk.queries.one_case import RELATED
-from fingerpost.desk.queries.queue import sensitive, title
+from fingerpost.desk.queries.queue import title
 from fingerpost.desk.queries.shapes import FindingView, PostView, SignalView
 from fingerpost.desk.rulings import Current, current
+from fingerpost.desk.sealing import known_to
 from fingerpost.desk.second_looks.decisions import SHORT
 from fingerpost.desk.second_looks.figures import Agreement, Pair, agreement
+from fingerpost.desk.sight import distressing
 from fingerpost.inbox.packs import pack_of
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, may, require
@@ -131,7 +133,9 @@ def second_look(organisation: Organisation, look_id: UUID, *, by: User) -> LookV
     told = found.answered_at is not None and concerned
     if not told and (found.answered_at is not None or knows(found, by)):
         raise NoSuchLook
-    case = Case.objects.select_related(*RELATED).get(pk=found.case_id)
+    case = known_to(by, Case.objects.filter(pk=found.case_id)).select_related(*RELATED).first()
+    if case is None:
+        raise NoSuchLook
     view = _view(found, case, blind(current(case.post, case.reading, timezone.now())))
     return _with_decisions(view, found) if told else view
 
@@ -169,9 +173,8 @@ def blind(now: Current) -> Current:
 def _waiting(organisation: Organisation, by: User) -> QuerySet[SecondLook]:
     acted = CaseEvent.objects.filter(case=OuterRef("case"), by=by)
     opened = Looking.objects.filter(case=OuterRef("case"), user=by)
-    waiting = SecondLook.objects.filter(
-        organisation=organisation, answered_at__isnull=True, case__state=lifecycle.CLOSED
-    )
+    closed = known_to(by, Case.objects.filter(organisation=organisation, state=lifecycle.CLOSED))
+    waiting = SecondLook.objects.filter(organisation=organisation, answered_at__isnull=True, case__in=closed)
     return waiting.exclude(officer=by).filter(~Exists(acted), ~Exists(opened))
 
 
@@ -181,7 +184,7 @@ def _view(found: SecondLook, case: Case, now: Current) -> LookView:
     return LookView(
         id=found.pk,
         post=post,
-        sensitive=sensitive(case) or bool(post.media),
+        sensitive=distressing(case),
         danger=lifecycle.danger(lifecycle.rank(now.danger)),
         received_at=case.received_at,
         signals=signals,

@@ -18,6 +18,7 @@ from fingerpost.journal.operations import record
 from fingerpost.policy import PackError
 from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.reading import Reading, explanation, to_dict
+from fingerpost.tuning.operations import count_reading
 
 __all__ = ["ask_reading", "claim_readings", "mark_reading_taken", "read_claimed", "read_post", "want_reading"]
 
@@ -129,6 +130,7 @@ def _keep(claimed: StoredReading, made: Reading, by: Actor, *, set_by_people: li
             "explanation": {**line, "stands_on": {**explanation(made), "set_by_people": set_by_people}},
         }
         write_back(claimed, **changes)
+        count_reading(claimed.organisation_id, assessment.made_at, assessment.signals)
         _record(claimed, by, "reading.made")
 
 

@@ -30,7 +30,8 @@ class User(AbstractBaseUser):
     """A person who works with Fingerpost, in one role. Switched off when they leave, never deleted."""
 
     PRIVACY: ClassVar[str] = (
-        "A colleague's name, work address, role and last sign-in. Switched off when they leave; kept because the "
+        "A colleague's name, work address, role, last sign-in and opaque id at the body's single sign-on. Switched off "
+        "when they leave; kept because the "
         "record of decisions names them by id. Name and address are replaced once no record needs them."
     )
 
@@ -41,6 +42,9 @@ class User(AbstractBaseUser):
     role = models.CharField(max_length=40, choices=list(ROLE_NAMES.items()))
     is_active = models.BooleanField(default=True)
     sessions_ended = models.PositiveIntegerField(default=0, help_text="How often all of the person's sessions ended.")
+    sso_subject = models.CharField(
+        max_length=255, null=True, blank=True, unique=True, help_text="Who they are at the single sign-on, once known."
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     narrowed: frozenset[Permission] | None = None

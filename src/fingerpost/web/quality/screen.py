@@ -18,8 +18,8 @@ from fingerpost.web.case.opening import person
 from fingerpost.web.fields import Form, Words
 from fingerpost.web.nhs import Choice
 from fingerpost.web.page import show
-from fingerpost.web.preferences import reveals
 from fingerpost.web.queue.filters import page_number
+from fingerpost.web.sight import reveals
 
 MISSING = "Choose what you would have decided"
 
