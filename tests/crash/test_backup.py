@@ -1,4 +1,4 @@
-"""A backup is taken while somebody writes, and put back elsewhere: nothing acknowledged is lost, and the journal holds."""
+"""A backup is taken while somebody writes, and put back elsewhere: nothing acknowledged is lost, the journal holds."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Given an export of another tool, when an officer brings it in, then it is shown first and every line accounted for."""
+"""Given an export of another tool, when an officer brings it in, it is shown first and every line accounted for."""
 
 from collections.abc import Callable
 from pathlib import Path
