@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 
 from fingerpost.desk import operations, queries
@@ -121,8 +121,10 @@ def _kept_quietly(request: HttpRequest, seen: CaseView, action: str, form: forms
         )
     except Refused:
         return
-    form.data = form.data.copy()
-    form.data["stamp"] = str(kept)
+    data = QueryDict(mutable=True)
+    data.update(form.data)
+    data["stamp"] = str(kept)
+    form.data = data
 
 
 def stamp_of(form: forms.Reply) -> int:

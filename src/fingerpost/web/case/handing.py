@@ -1,6 +1,7 @@
 """Whose work a case is, and when: handing it on, putting it to sleep, waking it, taking words back, mentions."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -48,7 +49,7 @@ def assign(request: HttpRequest, case_id: UUID) -> HttpResponse:
     return page(request, seen, "assign", "Give the case to somebody", form, {"to_choices": choices})
 
 
-def _chosen(value: str, people: set[str], roles: set[str]) -> dict[str, object] | None:
+def _chosen(value: str, people: set[str], roles: set[str]) -> dict[str, Any] | None:
     if value in people:
         return {"to": UUID(value)}
     return {"role": value} if value in roles else None
