@@ -121,10 +121,7 @@ def _kept_quietly(request: HttpRequest, seen: CaseView, action: str, form: forms
         )
     except Refused:
         return
-    data = QueryDict(mutable=True)
-    data.update(form.data)
-    data["stamp"] = str(kept)
-    form.data = data
+    form.data = {**form.data.dict(), "stamp": str(kept)} if isinstance(form.data, QueryDict) else form.data
 
 
 def stamp_of(form: forms.Reply) -> int:
