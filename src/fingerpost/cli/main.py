@@ -15,6 +15,7 @@ COMMANDS = {
     "triage": "read posts as JSON lines and say what the policy asks of each",
     "policy": "check, test, compare and publish policy packs",
     "platforms": "read what a platform sent, as posts that triage reads",
+    "pictures": "say whether the words in pictures are read here, and prove it",
     "account": "enter official accounts, and give them what opens them",
     "directory": "import the staff directory from a CSV file",
     "token": "give out, list and revoke tokens for other programs",

@@ -27,7 +27,8 @@ class Assessment:
     """Every signal's finding, and whether the words could be read at all.
 
     ``text_read`` is False when there are words in a language or form that triage does not understand. ``empty_text``
-    is True when there are no words. ``version`` changes whenever any detector does.
+    is True when there are no words. ``version`` changes whenever any detector does. ``media_read`` is True when a
+    machine has read all of the post's pictures, nothing else is to be seen in them, and nothing was found in them.
     """
 
     findings: Mapping[str, Finding]
@@ -35,3 +36,4 @@ class Assessment:
     empty_text: bool
     language: str | None
     version: str
+    media_read: bool = False

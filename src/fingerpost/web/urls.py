@@ -4,7 +4,7 @@ from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
 from fingerpost.web import paste, preferences, sign_in, style, unreadable
-from fingerpost.web.case import by_hand, correcting, ending, hiding, screen, speaking
+from fingerpost.web.case import by_hand, correcting, ending, hiding, picture, screen, speaking
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
 from fingerpost.web.queue import screen as queue
 
@@ -22,6 +22,7 @@ _case: list[URLPattern | URLResolver] = [
     path("unhide", hiding.unhide, name="unhide"),
     path("agreement", hiding.agreement, name="agreement"),
     path("record/<slug:action>", by_hand.step, name="step"),
+    path("pictures/<int:place>", picture.picture, name="picture"),
     path("outcome/<str:key>", by_hand.outcome, name="outcome"),
     path("outcome/<str:key>/again", by_hand.again, name="again"),
     path("missed", correcting.missed, name="missed"),

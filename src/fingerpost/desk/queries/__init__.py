@@ -1,6 +1,7 @@
 """What pages, the API and commands may ask of the desk. Every question names the organisation first."""
 
 from fingerpost.desk.queries.one_case import case
+from fingerpost.desk.queries.pictures import MOST_TOLD, PictureView, SeenBefore, picture, pictures
 from fingerpost.desk.queries.queue import counts, queue
 from fingerpost.desk.queries.rows import Counts, Queue, QueuePage, QueueRow
 from fingerpost.desk.queries.shapes import (
@@ -31,6 +32,7 @@ from fingerpost.desk.queries.shapes import (
 from fingerpost.desk.records import context_for
 
 __all__ = [
+    "MOST_TOLD",
     "AccountView",
     "ActionView",
     "AgreementView",
@@ -47,6 +49,7 @@ __all__ = [
     "MessageView",
     "PendingEffect",
     "PersonView",
+    "PictureView",
     "PlacementView",
     "PostView",
     "Queue",
@@ -54,6 +57,7 @@ __all__ = [
     "QueueRow",
     "ReplyTemplate",
     "RevisionView",
+    "SeenBefore",
     "Segment",
     "SignalView",
     "StatementDraft",
@@ -61,5 +65,7 @@ __all__ = [
     "case",
     "context_for",
     "counts",
+    "picture",
+    "pictures",
     "queue",
 ]

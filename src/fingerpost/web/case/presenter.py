@@ -1,10 +1,14 @@
 """The case as the page shows it: reasons numbered, acts sorted by what the policy says of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
-from fingerpost.desk.queries import ActionView, CaseView, SignalView
+from fingerpost.desk.queries import ActionView, CaseView, PictureView, SignalView
+
+NO_PICTURES: Mapping[int, PictureView] = MappingProxyType({})
 
 WANTED = ("must", "should", "conflict")
 """What the policy asks for, strongest first. A conflict is for a person to settle, so it stands in plain sight."""
@@ -93,8 +97,10 @@ def brief(case: CaseView, reveal: bool) -> dict[str, object]:
     }
 
 
-def context(case: CaseView, reveal: bool, here: str) -> dict[str, object]:
-    """Everything that the case page needs. ``here`` is its address."""
+def context(
+    case: CaseView, reveal: bool, here: str, pictures: Mapping[int, PictureView] = NO_PICTURES
+) -> dict[str, object]:
+    """Everything that the case page needs. ``here`` is its address; ``pictures`` are those kept, by place."""
     shown = brief(case, reveal)
     return {
         **shown,
@@ -107,6 +113,7 @@ def context(case: CaseView, reveal: bool, here: str) -> dict[str, object]:
         "closed_off": closed_off(case),
         "link": web_address(case.post.link),
         "here": here,
+        "pictures": pictures,
         "own_pages": OWN_PAGES,
         "keys": KEYS,
     }

@@ -10,7 +10,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
-from fingerpost.desk import operations
+from fingerpost.desk import operations, queries
 from fingerpost.desk.operations import Refused
 from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
@@ -104,8 +104,9 @@ def _pressed(request: HttpRequest, case_id: UUID, act: Press, told: str) -> Http
 
 def _drawn(request: HttpRequest, case_id: UUID, note_form: forms.Note | None = None) -> HttpResponse:
     seen, form = opened(request, case_id), note_form or forms.Note()
+    kept = queries.pictures(case_id, by=person(request)) if seen.post.media else {}
     context = {
-        **presenter.context(seen, reveals(request), request.path),
+        **presenter.context(seen, reveals(request), request.path, kept),
         "note_form": form,
         "errors": form.problems,
     }
