@@ -4,18 +4,20 @@ import io
 from typing import Any
 
 import pytest
+from django.db import connection
 from PIL import Image
 
 from fingerpost import pictures
 from fingerpost.evidence.operations import capture
 from fingerpost.evidence.queries import verify
-from fingerpost.inbox.models import StoredPost, StoredReading
+from fingerpost.inbox.models import KeptPicture, StoredPost, StoredReading
 from fingerpost.inbox.operations import BadPicture, read_post, receive
 from fingerpost.inbox.pictures import PictureKept, kept_with, media_of, picture_bytes, posts_with_the_same
 from fingerpost.inbox.posts import as_post
 from fingerpost.journal.actor import Actor
 from fingerpost.people.models import Organisation
 from fingerpost.pictures import PictureText, Unread
+from fingerpost.pictures.fingerprint import bands, near
 from fingerpost.post import Media, Post
 
 pytestmark = [pytest.mark.databases, pytest.mark.django_db]
@@ -177,6 +179,13 @@ class TestKnownAgain:
         self.read(organisation, reads, MARK, PLAIN)
         assert self.again(self.read(organisation, reads, MARK, THREAT)) == ()
         assert len(self.again(self.read(organisation, reads, MARK, THREAT.upper()))) == 1
+
+    def test_it_is_looked_up_by_its_bands_and_not_by_reading_every_picture(self, organisation: Organisation) -> None:
+        if connection.vendor != "sqlite":
+            pytest.skip("PostgreSQL reads a table this small from end to end, whatever its indexes")
+        for place, band in enumerate(bands(MARK)):
+            sharing = KeptPicture.objects.filter(organisation=organisation, **{f"band_{place}__in": near(band)})
+            assert f"picture_by_band_{place}" in sharing.order_by().explain()
 
     def test_never_across_bodies(self, organisation: Organisation, reads: list[Any]) -> None:
         elsewhere = Organisation.objects.create(name="Elsewhere Council", short_name="Elsewhere", pack="corp-0068")
