@@ -23,6 +23,7 @@ from fingerpost.desk.queries.measures import Figure, PathwayFigures, measures
 from fingerpost.desk.queries.media import MediaRow, media_log
 from fingerpost.desk.queries.one_case import case
 from fingerpost.desk.queries.paging import Edge
+from fingerpost.desk.queries.pictures import MOST_TOLD, PictureView, SeenBefore, picture, pictures
 from fingerpost.desk.queries.proof import Proof, Proved, proof, proved
 from fingerpost.desk.queries.queue import queue
 from fingerpost.desk.queries.requests import RequestRow, information_requests
@@ -73,6 +74,7 @@ from fingerpost.desk.watching.hours import Watch
 
 __all__ = [
     "COUNTED",
+    "MOST_TOLD",
     "AccountView",
     "ActionView",
     "AgreementView",
@@ -106,6 +108,7 @@ __all__ = [
     "PathwayFigures",
     "PendingEffect",
     "PersonView",
+    "PictureView",
     "Place",
     "PlacementView",
     "PostView",
@@ -120,6 +123,7 @@ __all__ = [
     "RevisionView",
     "RotaView",
     "Seen",
+    "SeenBefore",
     "Segment",
     "SentView",
     "ServiceView",
@@ -153,6 +157,8 @@ __all__ = [
     "measures",
     "media_log",
     "mentions_of",
+    "picture",
+    "pictures",
     "preview",
     "profile_words",
     "proof",

@@ -3,6 +3,7 @@
 from fingerpost.inbox.models.assessment import StoredAssessment
 from fingerpost.inbox.models.author import StoredAuthor
 from fingerpost.inbox.models.id_alias import IdAlias
+from fingerpost.inbox.models.kept_picture import KeptPicture
 from fingerpost.inbox.models.policy_adoption import PolicyAdoption
 from fingerpost.inbox.models.policy_trial import PolicyTrial
 from fingerpost.inbox.models.policy_version import PolicyVersion
@@ -12,6 +13,7 @@ from fingerpost.inbox.models.revision import Revision
 
 __all__ = [
     "IdAlias",
+    "KeptPicture",
     "PolicyAdoption",
     "PolicyTrial",
     "PolicyVersion",
