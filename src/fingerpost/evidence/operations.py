@@ -10,7 +10,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from fingerpost.evidence.models import Capture, CaptureContent
-from fingerpost.inbox.models import StoredPost
+from fingerpost.inbox.models import KeptPicture, StoredPost
 from fingerpost.inbox.posts import as_post
 from fingerpost.journal.actor import Actor
 from fingerpost.journal.operations import OutsideTransaction, record
@@ -94,7 +94,7 @@ def _pictures(stored: StoredPost) -> dict[str, tuple[str, bytes]]:
     """The pictures that came with the words as they stand, byte for byte."""
     if stored.current is None:
         return {}
-    kept = stored.pictures.filter(revision=stored.current).order_by("place")
+    kept = KeptPicture.objects.filter(revision=stored.current).order_by("place")
     return {f"picture-{one.place + 1}": (one.media_type, bytes(one.body)) for one in kept}
 
 

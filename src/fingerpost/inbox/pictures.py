@@ -1,6 +1,7 @@
 """Pictures as kept: what was read in them for a post, and other pictures of the same body that look the same."""
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from rapidfuzz.fuzz import ratio
@@ -90,7 +91,7 @@ def _say_the_same(one: str, other: str) -> bool:
     return not one or not other or ratio(one.casefold(), other.casefold()) >= SAME_WORDS
 
 
-def _seen(one: PictureKept | None) -> dict[str, object]:
+def _seen(one: PictureKept | None) -> dict[str, Any]:
     if one is None or not one.read:
         return {}
     return {"words": one.words, "whole": one.whole}

@@ -11,8 +11,7 @@ from types import MappingProxyType
 
 from fingerpost.post import Author, Media, Post
 from fingerpost.post.post import NOTHING
-from fingerpost.triage.assessment import Assessment, Finding
-from fingerpost.triage.clues import FIRES
+from fingerpost.triage.assessment import FIRES, Assessment, Finding
 
 LEAD = "In a picture: "
 MARK = ":picture"

@@ -74,10 +74,10 @@ class Paste(Form):
 
     def clean_upload(self) -> bytes | None:
         """The picture, if there is one. One that is too large is not read into memory."""
-        given: UploadedFile | None = self.cleaned_data["upload"]
+        given: UploadedFile[Any] | None = self.cleaned_data["upload"]
         if given is None:
             return None
-        body = given.read(LARGEST + 1)
+        body: bytes = given.read(LARGEST + 1)
         try:
             inbox.check_picture(body)
         except inbox.BadPicture as bad:
