@@ -77,13 +77,18 @@ class CaseFile:
         )
         return event
 
+    def record_after(self, *, act: str, subject: str, facts: Mapping[str, Any]) -> None:
+        """Have the journal also say what followed from this, about something other than the case."""
+        self._entries.append({"act": act, "subject": subject, "facts": facts})
+
     def finish(self) -> None:
         """Let the case be found as it now is, and write the journal. The journal's lock is everybody's, so it is taken
         last: whoever holds it waits for nobody."""
         if TOLD & {entry["act"] for entry in self._entries}:
             searching.keep(self.case)
         for entry in self._entries:
-            record(organisation_id=self.case.organisation_id, by=self.actor, subject=f"case:{self.case.pk}", **entry)
+            entry = {"subject": f"case:{self.case.pk}", **entry}
+            record(organisation_id=self.case.organisation_id, by=self.actor, **entry)
         self._entries.clear()
 
     def hold(self) -> None:

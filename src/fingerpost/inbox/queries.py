@@ -8,7 +8,22 @@ from uuid import UUID
 from django.db.models import Count, QuerySet
 
 from fingerpost.inbox.conversations import earlier
-from fingerpost.inbox.models import PolicyAdoption, PolicyTrial, Revision, StoredPost, StoredReading
+from fingerpost.inbox.import_queries import (
+    ImportPreview,
+    import_by_id,
+    import_lines,
+    import_preview,
+    imports,
+)
+from fingerpost.inbox.models import (
+    ImportLine,
+    PolicyAdoption,
+    PolicyTrial,
+    PostImport,
+    Revision,
+    StoredPost,
+    StoredReading,
+)
 from fingerpost.inbox.packs import (
     UnknownOverlay,
     adoption_of,
@@ -27,6 +42,9 @@ from fingerpost.people.models import Organisation
 from fingerpost.triage.assessment import ANSWERED
 
 __all__ = [
+    "ImportLine",
+    "ImportPreview",
+    "PostImport",
     "PostView",
     "RevisionView",
     "UnknownOverlay",
@@ -37,6 +55,10 @@ __all__ = [
     "candidates",
     "conversation",
     "folder_of",
+    "import_by_id",
+    "import_lines",
+    "import_preview",
+    "imports",
     "is_in_force",
     "latest_reading",
     "overlays_of",

@@ -63,6 +63,10 @@ class Permission(StrEnum):
     """Add users, change roles, switch people off, end sessions, give out tokens."""
     IMPORT_DIRECTORY = "import_directory"
     """Make the directory of colleagues what a file says."""
+    SECOND_LOOK = "second_look"
+    """Look again at a colleague's closed case, without knowing what they decided."""
+    SEE_QUALITY = "see_quality"
+    """See how often officers decide alike, and which readings of the machine people put right."""
     SEE_JOURNAL = "see_journal"
     """Read the record of who did what."""
     ERASE_PERSONAL = "erase_personal"
@@ -118,6 +122,7 @@ _OFFICER = _OWN | frozenset(
         _P.INGEST_POSTS,
         _P.ACKNOWLEDGE_ALERTS,
         _P.SEE_POLICY,
+        _P.SECOND_LOOK,
         _P.SEE_MODEL,
         _P.DECLARE_EMERGENCY,
         _P.BREAK_GLASS,
@@ -135,7 +140,7 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
         | {
             *(_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY),
             *(_P.ADOPT_MODEL, _P.TEACH_MODEL, _P.LEAD_DESK, _P.KNOW_SUPPORT, _P.KEEP_SERVICES),
-            *(_P.MANAGE_ROTA, _P.CLOSE_DAYS, _P.SEE_NOTICES),
+            *(_P.MANAGE_ROTA, _P.CLOSE_DAYS, _P.SEE_NOTICES, _P.SEE_QUALITY),
         },
         # Looks after people and accounts; sees no posts.
         "administrator": _OWN
@@ -183,8 +188,22 @@ ROLE_NAMES: Mapping[str, str] = MappingProxyType(
 )
 """The roles that a person can have, as people read them."""
 
+_READS = frozenset({_P.SEE_QUEUE, _P.READ_CASE})
+
+DESK_PURPOSES: Mapping[str, frozenset[Permission]] = MappingProxyType(
+    {
+        "desk_read": _READS,
+        "desk_work": _READS
+        | {_P.TAKE_CASE, _P.REPLY, _P.HIDE, _P.UNHIDE, _P.DECIDE, _P.CLOSE_CASE}
+        | {_P.ASSERT_GROUND, _P.CORRECT_SIGNAL, _P.TRY_AGAIN},
+        # Apart from the work, so that no single token can both ask and agree.
+        "desk_agree": _READS | {_P.AGREE_GROUND},
+    }
+)
+"""Purposes of tokens that act at the desk in a user's name: at most what is here, and never more than the user may."""
+
 TOKEN_PURPOSES: Mapping[str, frozenset[Permission]] = MappingProxyType(
-    {"ingest": frozenset({_P.INGEST_POSTS}), "directory": frozenset({_P.IMPORT_DIRECTORY})}
+    {"ingest": frozenset({_P.INGEST_POSTS}), "directory": frozenset({_P.IMPORT_DIRECTORY}), **DESK_PURPOSES}
 )
 """What a program that brings a token may do, by the token's one purpose."""
 

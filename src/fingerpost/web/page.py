@@ -18,6 +18,8 @@ MENU = (
     ("queue", "Queue", Permission.SEE_QUEUE),
     ("proof", "Nothing unread", Permission.SEE_QUEUE),
     ("paste", "Paste a post", Permission.INGEST_POSTS),
+    ("import_posts", "Bring in a file", Permission.INGEST_POSTS),
+    ("quality", "Second looks", Permission.SECOND_LOOK),
     ("unreadable", "Could not be read", Permission.TRY_AGAIN),
     ("alerts", "Alerts", Permission.ACKNOWLEDGE_ALERTS),
     ("rota", "Rota", Permission.ACKNOWLEDGE_ALERTS),

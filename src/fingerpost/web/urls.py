@@ -30,10 +30,12 @@ from fingerpost.web.case import (
     screen,
     speaking,
 )
+from fingerpost.web.importing import screen as importing
 from fingerpost.web.model import adopting, card, drift, learning
 from fingerpost.web.notices import mine, sent
 from fingerpost.web.people import directory, listing, one
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
+from fingerpost.web.quality import screen as quality
 from fingerpost.web.queue import proof, together, views
 from fingerpost.web.queue import screen as queue
 from fingerpost.web.registers import legal, lists, services
@@ -164,6 +166,13 @@ _pages: list[URLPattern | URLResolver] = [
     path("mentions", handing.mentions, name="mentions"),
     path("mentions/seen", handing.mentions_seen, name="mentions_seen"),
     path("paste", paste.paste, name="paste"),
+    path("import", importing.start, name="import_posts"),
+    path("import/<uuid:import_id>", importing.one, name="import"),
+    path("import/<uuid:import_id>/stop", importing.stop, name="import_stop"),
+    path("import/<uuid:import_id>/report.csv", importing.report, name="import_report"),
+    path("second-looks", quality.quality, name="quality"),
+    path("second-looks/<uuid:look_id>", quality.look, name="second_look"),
+    path("second-looks/readings", quality.said_wrong, name="said_wrong"),
     path("unreadable", unreadable.unreadable, name="unreadable"),
     path("unreadable/<uuid:delivery_id>/again", unreadable.again, name="read_again"),
     path("policy", clauses.policy, name="policy"),

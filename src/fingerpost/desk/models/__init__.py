@@ -16,6 +16,7 @@ from fingerpost.desk.models.numbering import Numbering
 from fingerpost.desk.models.on_call import OnCall
 from fingerpost.desk.models.reply_draft import ReplyDraft
 from fingerpost.desk.models.saved_view import SavedView
+from fingerpost.desk.models.second_look import SampleFrame, SecondLook
 
 __all__ = [
     "Alert",
@@ -34,6 +35,8 @@ __all__ = [
     "Numbering",
     "OnCall",
     "ReplyDraft",
+    "SampleFrame",
     "SavedView",
+    "SecondLook",
     "Sight",
 ]

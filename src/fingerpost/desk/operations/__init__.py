@@ -20,6 +20,7 @@ from fingerpost.desk.operations.guiding import confirm, pass_over
 from fingerpost.desk.operations.hiding import hide, unhide
 from fingerpost.desk.operations.holding import look, mentions_seen, note, release, take
 from fingerpost.desk.operations.legal import change_matter, end_matter, open_matter, read_register
+from fingerpost.desk.operations.looking_again import NoSuchLook, look_again
 from fingerpost.desk.operations.saving_views import BadView, remove_view, save_view
 from fingerpost.desk.operations.seeing import cover, prefer, seen_uncovered, uncover
 from fingerpost.desk.operations.services import ServicesFileError, import_services
@@ -60,6 +61,7 @@ __all__ = [
     "NoGround",
     "NoSuchAlert",
     "NoSuchCase",
+    "NoSuchLook",
     "NotOpen",
     "NotPossible",
     "Order",
@@ -94,6 +96,7 @@ __all__ = [
     "import_services",
     "keep_draft",
     "look",
+    "look_again",
     "mark_read",
     "mentions_seen",
     "move_private",

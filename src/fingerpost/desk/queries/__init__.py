@@ -22,13 +22,25 @@ from fingerpost.desk.queries.learning import CorrectionView, correction, correct
 from fingerpost.desk.queries.measures import Figure, PathwayFigures, measures
 from fingerpost.desk.queries.media import MediaRow, media_log
 from fingerpost.desk.queries.one_case import case
+from fingerpost.desk.queries.onward import BadCursor, Onward, onward
 from fingerpost.desk.queries.paging import Edge
 from fingerpost.desk.queries.pictures import MOST_TOLD, PictureView, SeenBefore, picture, pictures
 from fingerpost.desk.queries.proof import Proof, Proved, proof, proved
 from fingerpost.desk.queries.queue import queue
 from fingerpost.desk.queries.requests import RequestRow, information_requests
 from fingerpost.desk.queries.rows import Choices, Counts, QueuePage, QueueRow, ViewOfQueue
+from fingerpost.desk.queries.said_wrong import SaidWrong, SaidWrongPage, said_wrong
 from fingerpost.desk.queries.saved import choices, views
+from fingerpost.desk.queries.second_looks import (
+    Looked,
+    LookRow,
+    LookView,
+    PairAgreement,
+    Quality,
+    quality,
+    second_look,
+    waiting_looks,
+)
 from fingerpost.desk.queries.services import ServiceView, checked_words, services
 from fingerpost.desk.queries.shapes import (
     AccountView,
@@ -69,18 +81,23 @@ from fingerpost.desk.queries.watching import (
     watching,
 )
 from fingerpost.desk.records import context_for
+from fingerpost.desk.second_looks.decisions import DECISIONS
+from fingerpost.desk.second_looks.figures import Agreement
 from fingerpost.desk.sight import uncovers
 from fingerpost.desk.watching.hours import Watch
 
 __all__ = [
     "COUNTED",
+    "DECISIONS",
     "MOST_TOLD",
     "AccountView",
     "ActionView",
+    "Agreement",
     "AgreementView",
     "AlertView",
     "Answered",
     "Around",
+    "BadCursor",
     "BreachView",
     "CaseView",
     "Choices",
@@ -101,10 +118,15 @@ __all__ = [
     "Hands",
     "LinkView",
     "LinksView",
+    "LookRow",
+    "LookView",
+    "Looked",
     "ManualStep",
     "MediaRow",
     "MediaView",
     "MessageView",
+    "Onward",
+    "PairAgreement",
     "PathwayFigures",
     "PendingEffect",
     "PersonView",
@@ -115,6 +137,7 @@ __all__ = [
     "Preview",
     "Proof",
     "Proved",
+    "Quality",
     "Queue",
     "QueuePage",
     "QueueRow",
@@ -122,6 +145,8 @@ __all__ = [
     "RequestRow",
     "RevisionView",
     "RotaView",
+    "SaidWrong",
+    "SaidWrongPage",
     "Seen",
     "SeenBefore",
     "Segment",
@@ -157,21 +182,26 @@ __all__ = [
     "measures",
     "media_log",
     "mentions_of",
+    "onward",
     "picture",
     "pictures",
     "preview",
     "profile_words",
     "proof",
     "proved",
+    "quality",
     "queue",
     "rota",
     "said",
+    "said_wrong",
+    "second_look",
     "services",
     "team_exposure",
     "teams",
     "unanswered_alerts",
     "uncovers",
     "views",
+    "waiting_looks",
     "watching",
     "work_takers",
 ]

@@ -8,15 +8,19 @@ from fingerpost.inbox.models.policy_adoption import PolicyAdoption
 from fingerpost.inbox.models.policy_trial import PolicyTrial
 from fingerpost.inbox.models.policy_version import PolicyVersion
 from fingerpost.inbox.models.post import StoredPost
+from fingerpost.inbox.models.post_import import ImportLine, ImportPiece, PostImport
 from fingerpost.inbox.models.reading import StoredReading
 from fingerpost.inbox.models.revision import Revision
 
 __all__ = [
     "IdAlias",
+    "ImportLine",
+    "ImportPiece",
     "KeptPicture",
     "PolicyAdoption",
     "PolicyTrial",
     "PolicyVersion",
+    "PostImport",
     "Revision",
     "StoredAssessment",
     "StoredAuthor",

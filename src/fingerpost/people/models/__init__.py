@@ -4,6 +4,7 @@ from fingerpost.people.models.api_token import ApiToken
 from fingerpost.people.models.colleague import Colleague
 from fingerpost.people.models.directory_upload import DirectoryUpload
 from fingerpost.people.models.failed_sign_in import FailedSignIn
+from fingerpost.people.models.once_key import OnceKey
 from fingerpost.people.models.opening import Opening
 from fingerpost.people.models.organisation import Organisation
 from fingerpost.people.models.signed_in import SignedIn
@@ -14,6 +15,7 @@ __all__ = [
     "Colleague",
     "DirectoryUpload",
     "FailedSignIn",
+    "OnceKey",
     "Opening",
     "Organisation",
     "SignedIn",

@@ -47,6 +47,9 @@ class User(AbstractBaseUser):
     )
     created_at = models.DateTimeField(auto_now_add=True)
 
+    narrowed: frozenset[Permission] | None = None
+    """What a token lets a program do in this person's name; None for the person themselves."""
+
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["name", "role"]
     objects = Users()
@@ -64,8 +67,9 @@ class User(AbstractBaseUser):
 
     @property
     def permissions(self) -> frozenset[Permission]:
-        """What this person may do; nothing once they are switched off."""
-        return permissions_of(self.role) if self.is_active else frozenset()
+        """What this person may do, or a program in their name; nothing once they are switched off."""
+        own = permissions_of(self.role) if self.is_active else frozenset()
+        return own if self.narrowed is None else own & self.narrowed
 
     def clean(self) -> None:
         """Keep the address in the one form that is looked up."""

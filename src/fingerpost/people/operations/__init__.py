@@ -24,6 +24,7 @@ from fingerpost.people.operations.factors import (
     renew_recovery_codes,
     reseal_factors,
 )
+from fingerpost.people.operations.once import Answer, KeyUsedOtherwise, once
 from fingerpost.people.operations.organisations import create_organisation
 from fingerpost.people.operations.resetting import (
     LinkRefused,
@@ -42,7 +43,14 @@ from fingerpost.people.operations.signing_in import (
     verify_password,
 )
 from fingerpost.people.operations.single_sign_on import StrangerRefused, record_refusal, sign_in_by_claims
-from fingerpost.people.operations.tokens import TokenRefused, issue_token, revoke_token, use_token
+from fingerpost.people.operations.tokens import (
+    TokenRefused,
+    issue_token,
+    note_token_act,
+    revoke_token,
+    use_desk_token,
+    use_token,
+)
 from fingerpost.people.operations.users import (
     BadUser,
     add_user,
@@ -53,12 +61,14 @@ from fingerpost.people.operations.users import (
 )
 
 __all__ = [
+    "Answer",
     "BadOpening",
     "BadUser",
     "DirectoryFileError",
     "DirectoryPreview",
     "DirectoryReport",
     "FactorRefused",
+    "KeyUsedOtherwise",
     "LinkRefused",
     "LockedOut",
     "Refused",
@@ -81,6 +91,8 @@ __all__ = [
     "issue_token",
     "make_reset_link",
     "mark_told",
+    "note_token_act",
+    "once",
     "preview_directory",
     "prove_again",
     "put_aside",
@@ -97,6 +109,7 @@ __all__ = [
     "sign_out",
     "take_upload",
     "upload_directory",
+    "use_desk_token",
     "use_token",
     "verify_code",
     "verify_passkey",

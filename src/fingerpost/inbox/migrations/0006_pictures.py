@@ -9,7 +9,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inbox", "0004_posts_by_parent"),
+        ("inbox", "0005_posts_from_files"),
         ("people", "0002_colleague_overlays"),
     ]
 
