@@ -8,9 +8,6 @@ from typing import Any
 from fingerpost.policy.meanings import MEANINGS
 from texts import HOME
 
-NOTES = HOME / "MISTAKES.md"
-"""What it still gets wrong, and why: written by whoever looked."""
-
 OPEN = (
     ("authored posts (`training/authored`)", "Apache-2.0", "all 26 signals"),
     ("HatemojiBuild, training part", "CC BY 4.0", "hate, threat"),
@@ -47,7 +44,7 @@ def write(model: Path, out: Path) -> None:
         "functions": _table(("function", "right"), _right(suite["function"])),
         "people": _table(("group", "right"), _right(suite["people"])),
         "comments": _comments(figures.get("comments")),
-        "notes": NOTES.read_text(encoding="utf-8") if NOTES.exists() else "",
+        "mistakes": _table(("signal", "", "post", "why"), map(_mistake, figures.get("mistakes", ()))),
     }
     out.write_text(TEMPLATE.read_text(encoding="utf-8").format(**told), encoding="utf-8")
 
@@ -79,6 +76,10 @@ def _kind(told: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _right(told: Mapping[str, Sequence[float]]) -> Iterable[tuple[str, ...]]:
     return ((name.replace("_", " "), _share(share)) for name, share in told.items())
+
+
+def _mistake(told: Mapping[str, str]) -> tuple[str, ...]:
+    return (MEANINGS[told["signal"]].show, told["wrong"], told["text"], told["why"])
 
 
 def _comments(told: Mapping[str, Any] | None) -> str:

@@ -24,6 +24,8 @@ PACK = HOME.parent / "packs" / "corp-0068"
 ROUTES = {"crisis": "crisis_route", "threat": "threat_route", "safeguarding": "safeguarding_route"}
 BREACHES = ("threat", "hate", "abuse", "malice", "sexual", "defamation", "illegal", "spam")
 """What fair criticism must never be taken for. Swearing is not among them: patients swear."""
+MISTAKES = HOME / "mistakes.json"
+"""Ten posts that the shipped model gets wrong, and why: written by whoever looked."""
 TOLD = ("recall", "precision", "f1", "auroc", "false_alarm_rate")
 
 
@@ -117,6 +119,8 @@ def figures(model: Path, data: Path | None) -> dict[str, Any]:
         "by": by_kind(found, kinds, ("crisis", "threat", "hate", "criticism")),
         "functions": suite(assessor),
     }
+    if MISTAKES.exists():
+        told["mistakes"] = json.loads(MISTAKES.read_text(encoding="utf-8"))
     if data and (data / "nhs_pxtextmining").is_dir():
         told["comments"] = comments(assessor, data)
     return told

@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -11,7 +12,13 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def texts() -> ModuleType:
+def texts() -> Iterator[ModuleType]:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.syspath_prepend(str(ROOT / "training"))
+        yield _read()
+
+
+def _read() -> ModuleType:
     found = importlib.util.spec_from_file_location("training_texts", ROOT / "training" / "texts.py")
     assert found
     assert found.loader

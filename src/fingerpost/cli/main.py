@@ -17,6 +17,7 @@ COMMANDS = {
     "model": "compare, adopt and go back between learned readers, and write what they learn from",
     "platforms": "read what a platform sent, as posts that triage reads",
     "advisers": "ask each outside reader for a try, and say what came back",
+    "pictures": "say whether the words in pictures are read here, and prove it",
     "account": "enter official accounts, and give them what opens them",
     "directory": "import the staff directory from a CSV file",
     "token": "give out, list and revoke tokens for other programs",

@@ -16,6 +16,7 @@ from fingerpost.cli.in_order import in_order
 from fingerpost.cli.progress import Progress
 from fingerpost.cli.refusal import CannotStart
 from fingerpost.cli.triage_inputs import how_many, load_advisers, load_model, load_pack, load_staff
+from fingerpost.cli.triage_pictures import PictureFolder
 from fingerpost.post import Post, json_lines, wire
 from fingerpost.triage import Assessor
 
@@ -30,6 +31,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         "--staff", metavar="FILE.csv", type=Path, help="colleagues: name, role, team, site, handle, manager"
     )
     command.add_argument("--at", metavar="TIME", help="the time of posts that give none, with its zone")
+    command.add_argument("--pictures", metavar="FOLDER", type=Path, help="read the pictures that posts name in it")
     command.add_argument("--model", metavar="FOLDER", type=Path, help="a taught model (default: the shipped one)")
     command.add_argument("--advisers", metavar="FILE.toml", type=Path, help="ask the outside readers in this file too")
     command.add_argument(
@@ -44,7 +46,7 @@ def main(arguments: argparse.Namespace) -> int:
     if arguments.act == "evaluate":
         return triage_evaluate.main(arguments)
     workers = how_many(arguments.workers)
-    files = (arguments.pack, arguments.staff, arguments.model, arguments.advisers)
+    files = (arguments.pack, arguments.staff, arguments.model, arguments.advisers, arguments.pictures)
     prepare = partial(_reading, *files, _read_at(arguments.at))
     if workers > 1:
         prepare()  # so that what cannot start says so here, once
@@ -59,17 +61,30 @@ def main(arguments: argparse.Namespace) -> int:
 
 
 def _reading(
-    folder: Path | None, staff: Path | None, model: Path | None, advisers: Path | None, at: datetime | None
+    folder: Path | None,
+    staff: Path | None,
+    model: Path | None,
+    advisers: Path | None,
+    pictures: Path | None,
+    at: datetime | None,
 ) -> Callable[[tuple[int, bytes]], Any]:
     panel = load_advisers(advisers)
-    return _Reader(load_pack(folder), Assessor(load_staff(staff), load_model(model)), panel, at).answer
+    beside = PictureFolder(pictures) if pictures else None
+    return _Reader(load_pack(folder), Assessor(load_staff(staff), load_model(model)), panel, beside, at).answer
 
 
 class _Reader:
     """Everything that is loaded once, before the first line is read."""
 
-    def __init__(self, pack: policy.Pack, assessor: Assessor, panel: "Panel | None", at: datetime | None) -> None:
-        self.pack, self.assessor, self.panel, self.at = pack, assessor, panel, at
+    def __init__(
+        self,
+        pack: policy.Pack,
+        assessor: Assessor,
+        panel: "Panel | None",
+        pictures: PictureFolder | None,
+        at: datetime | None,
+    ) -> None:
+        self.pack, self.assessor, self.panel, self.pictures, self.at = pack, assessor, panel, pictures, at
 
     def answer(self, line: tuple[int, bytes]) -> dict[str, Any]:
         """The output line for one input line."""
@@ -80,7 +95,10 @@ class _Reader:
         if isinstance(found, wire.NotAPost):
             return {"line": number, "not_a_post": found.what}
         post = replace(found, at=self.at) if found.at is None else found
-        return reading.to_dict(self._read(post), number)
+        if self.pictures is None or not post.media:
+            return reading.to_dict(self._read(post), number)
+        post, told = self.pictures.read(post)
+        return {**reading.to_dict(self._read(post), number), "pictures": told}
 
     def _read(self, post: Post) -> reading.Reading:
         can = platforms.capabilities(post.platform)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from uuid import UUID
 
 from django.db.models import Count, QuerySet
 from django.utils import timezone
@@ -110,8 +111,8 @@ def my_notices(by: User, limit: int = 20) -> QuerySet[Notice]:
     return Notice.objects.filter(person=by).order_by("-created_at", "id")[:limit]
 
 
-def undeliverable(organisation: Organisation, about: str, people: Collection[str]) -> bool:
+def undeliverable(organisation: Organisation, about: str, people: Collection[UUID | str]) -> bool:
     """Whether people were to be told of this thing, and not one notice can reach any of them any more."""
-    told = Notice.objects.filter(organisation=organisation, about=about, person_id__in=people)
+    told = Notice.objects.filter(organisation=organisation, about=about, person_id__in=[str(each) for each in people])
     states = set(told.values_list("state", flat=True))
     return bool(states) and states <= {Notice.State.SET_ASIDE, Notice.State.WITHHELD}

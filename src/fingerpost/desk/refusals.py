@@ -60,7 +60,9 @@ class DraftConflict(Refused):
             if held
             else "This draft was sent or thrown away on another device or in another window. Look before you go on."
         )
-        self.text, self.more, self.stamp = (held.text, held.more, held.stamp) if held else ("", "", 0)
+        self.text: str = held.text if held else ""
+        self.more: str = held.more if held else ""
+        self.stamp: int = held.stamp if held else 0
 
 
 class ReasonNeeded(Refused):

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
@@ -19,7 +20,7 @@ from fingerpost.desk.operations.sleeping import to_wake, wake_one
 from fingerpost.desk.refreshing import refresh, stale
 from fingerpost.desk.refusals import NoSuchCase
 from fingerpost.desk.settling import settle
-from fingerpost.desk.watching.alerting import advance, raise_alerts
+from fingerpost.desk.watching.alerting import advance, due_alerts, raise_alerts
 from fingerpost.desk.watching.closures import apply_closures
 from fingerpost.inbox.models import StoredPost, StoredReading
 from fingerpost.inbox.operations import mark_reading_taken
@@ -83,8 +84,28 @@ def tell_mentions(limit: int = 50) -> int:
 def watch_over(limit: int = 50) -> int:
     """Let due times follow closed days, raise alerts, and tell people of those that nobody has; says how many."""
     now = timezone.now()
-    raised = sum(raise_alerts(organisation, now, limit) for organisation in Organisation.objects.all())
-    return apply_closures() + raised + advance(now, limit)
+    return apply_closures() + _raised(now, limit) + _told(now, limit)
+
+
+def _raised(now: datetime, limit: int) -> int:
+    done = 0
+    for organisation in Organisation.objects.all():
+        try:
+            done += raise_alerts(organisation, now, limit)
+        except PackError:
+            log.error("The policy of organisation %s cannot be read, so no alerts are raised.", organisation.pk)
+    return done
+
+
+def _told(now: datetime, limit: int) -> int:
+    """An alert that cannot be taken further must not keep others from being told."""
+    done = 0
+    for alert in due_alerts(now, limit):
+        try:
+            done += advance(alert, now)
+        except Exception as failure:
+            log.error("Alert %s could not be taken further (%s).", alert, type(failure).__name__)
+    return done
 
 
 def _each(rows: Iterable[Row], take: Callable[[Row], None]) -> int:

@@ -93,7 +93,7 @@ def facts_of(post: Post, assessment: Assessment, context: Mapping[str, object]) 
         "public": post.public,
         "empty_text": assessment.empty_text,
         "text_read": assessment.text_read,
-        "media_unread": bool(post.media),
+        "media_unread": bool(post.media) and not assessment.media_read,
         "own_information": _own_information(assessment),
     }
     if post.kind == "mention":

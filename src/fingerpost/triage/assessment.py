@@ -36,7 +36,8 @@ class Assessment:
 
     ``text_read`` is False when there are words in a language or form that triage does not understand. ``empty_text``
     is True when there are no words. ``version`` changes whenever any detector does. ``advisers`` names the outside
-    readers that were asked as well, with ``ANSWERED``, or ``UNKNOWN`` and why.
+    readers that were asked as well, with ``ANSWERED``, or ``UNKNOWN`` and why. ``media_read`` is True when a
+    machine has read all of the post's pictures, nothing else is to be seen in them, and nothing was found in them.
     """
 
     findings: Mapping[str, Finding]
@@ -45,3 +46,4 @@ class Assessment:
     language: str | None
     version: str
     advisers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    media_read: bool = False

@@ -17,6 +17,7 @@ from fingerpost.triage.example import Example
 from fingerpost.triage.language import recognise
 from fingerpost.triage.model.missing import Missing
 from fingerpost.triage.normalise import normalise
+from fingerpost.triage.pictured import fires, with_pictures, words_of_pictures
 from fingerpost.triage.words import Words, tidy
 
 log = logging.getLogger(__name__)
@@ -89,7 +90,16 @@ class Assessor:
         self.version = f"{digest()}+{model.version}" if model else digest()
 
     def assess(self, post: Post) -> Assessment:
-        """Every signal's finding on one post. Never raises for what a post says: a check that fails is unknown."""
+        """Every signal's finding on one post. Never raises for what a post says: a check that fails is unknown.
+
+        The post's own words are read first, then those of each picture in which words were read.
+        """
+        own = self._assess(post)
+        if not post.media:
+            return own
+        return with_pictures(own, post.media, [self._assess(each) for each in words_of_pictures(post)])
+
+    def _assess(self, post: Post) -> Assessment:
         words = words_of(post, self.directory, self.own_hosts)
         rules = {name: _detected(detector, words) for name, detector in detectors().items()}
         empty = not words.plain.strip()
@@ -126,15 +136,11 @@ def _detected(detector: Detector, words: Words) -> Finding:
 
 def _settled(name: str, found: Finding, words: Words) -> Finding:
     """The finding as it is given out: unknown where the language was not understood, its spans within the text."""
-    if not words.understood and name not in FORM and not (name in STILL_COUNTS and _fires(found)):
+    if not words.understood and name not in FORM and not (name in STILL_COUNTS and fires(found)):
         return NOT_UNDERSTOOD
     length = len(words.original)
     inside = tidy((max(0, start), min(end, length)) for start, end in found.spans)
     return Finding(found.score, tuple(inside), found.why, found.by)
-
-
-def _fires(found: Finding) -> bool:
-    return found.score is not None and found.score >= 50
 
 
 @cache

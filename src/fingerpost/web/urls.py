@@ -17,7 +17,19 @@ from fingerpost.web import (
 )
 from fingerpost.web.account import overview, second_factors
 from fingerpost.web.account import proof as account_proof
-from fingerpost.web.case import by_hand, correcting, drafting, ending, guiding, handing, hiding, paper, screen, speaking
+from fingerpost.web.case import (
+    by_hand,
+    correcting,
+    drafting,
+    ending,
+    guiding,
+    handing,
+    hiding,
+    paper,
+    picture,
+    screen,
+    speaking,
+)
 from fingerpost.web.importing import screen as importing
 from fingerpost.web.model import adopting, card, drift, learning
 from fingerpost.web.notices import mine, sent
@@ -52,6 +64,7 @@ _case: list[URLPattern | URLResolver] = [
     path("unhide", hiding.unhide, name="unhide"),
     path("agreement", hiding.agreement, name="agreement"),
     path("record/<slug:action>", by_hand.step, name="step"),
+    path("pictures/<int:place>", picture.picture, name="picture"),
     path("outcome/<str:key>", by_hand.outcome, name="outcome"),
     path("outcome/<str:key>/again", by_hand.again, name="again"),
     path("missed", correcting.missed, name="missed"),

@@ -46,7 +46,9 @@ class TestAGuardedPage:
             assert answer.status_code == 302
             assert answer.headers["Location"].startswith("/sign-in?next=")
 
-    def test_refuses_every_role_that_lacks_the_permission(self, client: Any, make_user: Any, address: str) -> None:
+    def test_refuses_every_role_that_lacks_the_permission(
+        self, client: Any, trust: Any, make_user: Any, address: str
+    ) -> None:
         needed: Permission = GUARDED[address].asks_permission
         for role in HUMAN:
             client.force_login(make_user(role))

@@ -46,3 +46,10 @@ def test_what_it_was_measured_on_is_a_list(said: dict[str, object], shown: tuple
 def test_what_it_was_taught_on_is_told_without_noughts() -> None:
     counts = {"authored": 14000, "examples": 0, "open": 3, "other": "x"}
     assert figures.taught_on(counts) == "14,000 posts written for it, 3 texts of open sets"
+
+
+def test_mistakes_are_told_whole_or_not_at_all():
+    told = {"signal": "crisis", "wrong": "missed", "text": "words", "why": "It is quiet."}
+    (found,) = figures.mistakes({"mistakes": [told, {"signal": "crisis"}, "no mapping"]})
+    assert (found.wrong, found.text, found.why) == ("missed", "words", "It is quiet.")
+    assert figures.mistakes({"mistakes": "none"}) == figures.mistakes({}) == ()

@@ -6,6 +6,7 @@ never. Its Message-ID is the same, so mail programs can show it once.
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.conf import settings
 from django.db import transaction
@@ -106,7 +107,7 @@ def _answered(notices: Sequence[Notice], answer: Answer) -> None:
 def _write(notice: Notice, answer: Answer) -> None:
     tried = {"at": timezone.now().isoformat(timespec="seconds"), "answer": answer.said, "outcome": answer.outcome}
     attempts = notice.attempts + 1
-    known = {"attempts": attempts, "tries": [*notice.tries, tried][-MOST_TRIES_KEPT:]}
+    known: dict[str, Any] = {"attempts": attempts, "tries": [*notice.tries, tried][-MOST_TRIES_KEPT:]}
     pause = wait(attempts, urgent=notice.urgent)
     if answer.outcome == "accepted":
         _settle(notice, State.ACCEPTED, "", known)
@@ -124,8 +125,8 @@ def _end(notices: Sequence[Notice], state: Notice.State, why: str) -> None:
         _settle(notice, state, why, {})
 
 
-def _settle(notice: Notice, state: Notice.State, problem: str, known: dict[str, object]) -> None:
-    address = {} if state == State.SET_ASIDE else {"address": ""}
+def _settle(notice: Notice, state: Notice.State, problem: str, known: dict[str, Any]) -> None:
+    address: dict[str, Any] = {} if state == State.SET_ASIDE else {"address": ""}
     with transaction.atomic():
         write_back(notice, state=state, problem=problem, settled_at=timezone.now(), **known, **address)
         record(

@@ -24,6 +24,7 @@ from fingerpost.desk.queries.media import MediaRow, media_log
 from fingerpost.desk.queries.one_case import case
 from fingerpost.desk.queries.onward import BadCursor, Onward, onward
 from fingerpost.desk.queries.paging import Edge
+from fingerpost.desk.queries.pictures import MOST_TOLD, PictureView, SeenBefore, picture, pictures
 from fingerpost.desk.queries.proof import Proof, Proved, proof, proved
 from fingerpost.desk.queries.queue import queue
 from fingerpost.desk.queries.requests import RequestRow, information_requests
@@ -88,6 +89,7 @@ from fingerpost.desk.watching.hours import Watch
 __all__ = [
     "COUNTED",
     "DECISIONS",
+    "MOST_TOLD",
     "AccountView",
     "ActionView",
     "Agreement",
@@ -128,6 +130,7 @@ __all__ = [
     "PathwayFigures",
     "PendingEffect",
     "PersonView",
+    "PictureView",
     "Place",
     "PlacementView",
     "PostView",
@@ -145,6 +148,7 @@ __all__ = [
     "SaidWrong",
     "SaidWrongPage",
     "Seen",
+    "SeenBefore",
     "Segment",
     "SentView",
     "ServiceView",
@@ -179,6 +183,8 @@ __all__ = [
     "media_log",
     "mentions_of",
     "onward",
+    "picture",
+    "pictures",
     "preview",
     "profile_words",
     "proof",

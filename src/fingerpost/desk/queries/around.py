@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 from fingerpost.desk import likenesses, mentions, words
 from fingerpost.desk.actions import ACTIONS
 from fingerpost.desk.case_file import CaseFile
@@ -55,7 +57,7 @@ def _breaches(file: CaseFile, now: Current, by: User, at: datetime) -> tuple[Bre
     )
 
 
-def _grounds(cases: object, now: Current) -> dict[object, str]:
+def _grounds(cases: QuerySet[Case], now: Current) -> dict[object, str]:
     """By case, the ground that was last stated for it."""
     stated = CaseEvent.objects.filter(case__in=cases, act="grounded").order_by("number")
     said = {event.case_id: str(event.data.get("ground", "")) for event in stated}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 
 from django.utils import timezone
 
@@ -20,6 +21,7 @@ from fingerpost.desk.queries.rows import QueuePage, QueueRow
 from fingerpost.desk.queries.saved import counted, to_count, views
 from fingerpost.desk.queries.shapes import DueView, Segment
 from fingerpost.desk.sight import EXCERPT, distressing, opened_today, shown_whole
+from fingerpost.inbox.models import StoredPost
 from fingerpost.inbox.packs import pack_of
 from fingerpost.people.models import Organisation, User
 from fingerpost.platforms import capabilities
@@ -107,7 +109,7 @@ def _row(
     now: datetime,
 ) -> QueueRow:
     post = case.post
-    current, author = post.current, post.author
+    current = post.current
     excerpt, marked = _excerpt(current.text if current else "", phrases)
     return QueueRow(
         id=case.pk,
@@ -119,13 +121,7 @@ def _row(
         pathway=case.pathway,
         pathway_words=title(pack, case.pathway),
         pathways=unlisted(case.pathways),
-        platform=post.platform,
-        platform_words=capabilities(post.platform).name,
-        account=account_view(post),
-        kind=post.kind,
-        public=post.kind != "dm",
-        author_name=author.name if author else "",
-        author_handle=author.handle if author else "",
+        **_about_post(post),
         excerpt=excerpt,
         marked=marked,
         pictures=len(current.media) if current else 0,
@@ -139,12 +135,33 @@ def _row(
         hidden=case.hidden,
         needs_person=case.needs_person,
         signals=unlisted(case.signals),
-        assignee=person_view(case.assignee),
         looking=looking,
-        role=words.role(case.role) if case.role else "",
-        asleep_until=case.snoozed_until,
-        holder=person_view(case.lease_holder) if case.lease_until and case.lease_until > now else None,
+        **_in_hands(case, now),
     )
+
+
+def _in_hands(case: Case, now: datetime) -> dict[str, Any]:
+    """Whose it is, who holds it, and until when it sleeps."""
+    held = case.lease_until and case.lease_until > now
+    return {
+        "assignee": person_view(case.assignee),
+        "role": words.role(case.role) if case.role else "",
+        "asleep_until": case.snoozed_until,
+        "holder": person_view(case.lease_holder) if held else None,
+    }
+
+
+def _about_post(post: StoredPost) -> dict[str, Any]:
+    """Where a post stands, and who wrote it."""
+    return {
+        "platform": post.platform,
+        "platform_words": capabilities(post.platform).name,
+        "account": account_view(post),
+        "kind": post.kind,
+        "public": post.kind != "dm",
+        "author_name": post.author.name if post.author else "",
+        "author_handle": post.author.handle if post.author else "",
+    }
 
 
 def _excerpt(text: str, phrases: tuple[searching.Phrase, ...]) -> tuple[str, tuple[Segment, ...]]:

@@ -55,10 +55,23 @@ def raise_alerts(organisation: Organisation, now: datetime, limit: int = 50) -> 
     )
 
 
-def advance(now: datetime, limit: int = 50) -> int:
-    """Take every alert whose time has come one step further; says how many."""
-    due = Alert.objects.filter(next_at__lte=now).order_by("rank", "next_at", "id").values_list("pk", flat=True)
-    return sum(_advance(pk, now) for pk in list(due[:limit]))
+def due_alerts(now: datetime, limit: int = 50) -> list[UUID]:
+    """The alerts whose next step is due, gravest first."""
+    due = Alert.objects.filter(next_at__lte=now).order_by("rank", "next_at", "id")
+    return list(due.values_list("pk", flat=True)[:limit])
+
+
+def advance(pk: UUID, now: datetime) -> bool:
+    """Take one alert one step further; False when another worker has it, or somebody answered meanwhile."""
+    with transaction.atomic():
+        held = Alert.objects.select_for_update(skip_locked=True, of=("self",)).filter(pk=pk, next_at__lte=now)
+        alert = held.select_related("organisation", "case__post__account", "case__assignee").first()
+        if alert is None:
+            return False
+        if _ended(alert, now):
+            return True
+        _danger(alert, now) if alert.kind == Kind.DANGER else _late(alert, now)
+    return True
 
 
 def settle(alert: Alert, answer: Alert.Answer, by: User | None, at: datetime, *, on_rota: bool = False) -> None:
@@ -111,19 +124,6 @@ def _raise(case: Case, kind: Alert.Kind, now: datetime) -> bool:
             facts = {"case": str(case.pk), "rank": case.rank, "outside_hours": outside, "watched": alert.watched}
             _record(alert, "alert.raised", facts)
     return new
-
-
-def _advance(pk: UUID, now: datetime) -> bool:
-    """One step of one alert; False when another worker has it, or somebody answered meanwhile."""
-    with transaction.atomic():
-        held = Alert.objects.select_for_update(skip_locked=True, of=("self",)).filter(pk=pk, next_at__lte=now)
-        alert = held.select_related("organisation", "case__post__account", "case__assignee").first()
-        if alert is None:
-            return False
-        if _ended(alert, now):
-            return True
-        _danger(alert, now) if alert.kind == Kind.DANGER else _late(alert, now)
-    return True
 
 
 def _ended(alert: Alert, now: datetime) -> bool:

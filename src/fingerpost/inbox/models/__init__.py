@@ -3,6 +3,7 @@
 from fingerpost.inbox.models.assessment import StoredAssessment
 from fingerpost.inbox.models.author import StoredAuthor
 from fingerpost.inbox.models.id_alias import IdAlias
+from fingerpost.inbox.models.kept_picture import KeptPicture
 from fingerpost.inbox.models.policy_adoption import PolicyAdoption
 from fingerpost.inbox.models.policy_trial import PolicyTrial
 from fingerpost.inbox.models.policy_version import PolicyVersion
@@ -15,6 +16,7 @@ __all__ = [
     "IdAlias",
     "ImportLine",
     "ImportPiece",
+    "KeptPicture",
     "PolicyAdoption",
     "PolicyTrial",
     "PolicyVersion",

@@ -12,6 +12,7 @@ from fingerpost.inbox.operations.importing import (
     take_some,
 )
 from fingerpost.inbox.operations.notices import note_hidden, note_removed
+from fingerpost.inbox.operations.pictures import BadPicture, check_picture
 from fingerpost.inbox.operations.policy import PolicyRefused, adopt_first, adopt_policy, faults, try_policy
 from fingerpost.inbox.operations.readings import (
     ask_reading,
@@ -25,11 +26,13 @@ from fingerpost.inbox.operations.receive import Change, receive, take_in
 __all__ = [
     "LARGEST",
     "BadFile",
+    "BadPicture",
     "Change",
     "PolicyRefused",
     "adopt_first",
     "adopt_policy",
     "ask_reading",
+    "check_picture",
     "choose_columns",
     "claim_imports",
     "claim_readings",

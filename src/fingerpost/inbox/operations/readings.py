@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from fingerpost.delivery.lease import LEASE, claim, write_back
 from fingerpost.inbox.models import Revision, StoredAssessment, StoredPost, StoredReading
+from fingerpost.inbox.operations.pictures import read_pictures
 from fingerpost.inbox.posts import as_post
 from fingerpost.inbox.reader import Reader
 from fingerpost.inbox.records import facts_about
@@ -81,6 +82,7 @@ def read_claimed(claimed: StoredReading, *, reader: Reader | None = None, by: Ac
         _fail(claimed, STOPPED.format(times=claimed.attempts), by)
         return
     write_back(claimed, keep=True, attempts=claimed.attempts + 1)
+    read_pictures(claimed)
     stored = claimed.post
     try:
         facts = facts_about(stored) | claimed.facts

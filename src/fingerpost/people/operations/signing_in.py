@@ -123,7 +123,8 @@ def prove_again(user: User, proof: str, *, address: str) -> None:
 @transaction.atomic
 def sign_out(user: User, *, session: str | None = None) -> None:
     """Record that somebody signed out, and strike the session from the list; the face ends it."""
-    SignedIn.objects.filter(user=user, pk=session).delete()
+    if session:
+        SignedIn.objects.filter(user=user, pk=session).delete()
     record(organisation_id=user.organisation_id, by=user.actor, act="user.signed_out", subject=f"user:{user.pk}")
 
 

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.triage.assessment import Finding
+from fingerpost.triage.model.combining import SAID
 from fingerpost.triage.words import Words
 
 BY_FORM = frozenset({"personal_info", "bad_link", "names_staff", "profanity"})
 """Signals that rules read from how the text is written, and need no model for."""
 
-STANDS = 30
+STANDS = SAID
 """From this score a rule's finding stands by itself. It is the lowest from which a shipped policy acts (danger to life)."""
 
 

@@ -3,15 +3,18 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from fingerpost.policy.vocabulary import SIGNALS
+from fingerpost.policy.vocabulary import MUST_NOT_MISS, SIGNALS
 from fingerpost.triage.assessment import Finding
 from fingerpost.triage.model.card import Card, check_files, read_card, usable
 from fingerpost.triage.model.combining import Weights, together
-from fingerpost.triage.model.encoder import Encoder
+from fingerpost.triage.model.encoder import Encoder, Heard, earlier_text
 from fingerpost.triage.words import Words
 
-SHOWN_FROM = -3.0
-"""Log-odds from which the words that a signal stands on are worked out: below it no score comes to 50."""
+SHOWN_FROM = -4.0
+"""Log-odds from which the words that a signal stands on are worked out: below it no score comes to ``SAID``."""
+NOT_SHOWN = float("inf")
+FADED = 0.5
+"""Log-odds by which danger in an earlier message counts less than in this one."""
 
 
 class Understanding:
@@ -35,9 +38,20 @@ class Understanding:
 
     def read(self, words: Words, rules: Mapping[str, Finding]) -> Mapping[str, Finding]:
         """Every signal, the rules' word and the model's put together."""
-        heard = self._encoder.hear(words.plain, words.earlier, SHOWN_FROM)
+        heard = self._heard(words)
         silent = Finding(0, by=self._by)
         return {
             name: together(name, rules.get(name, silent), heard[name], weights, words, self._by)
             for name, weights in self._weights.items()
+        }
+
+    def _heard(self, words: Words) -> Mapping[str, Heard]:
+        """What is heard in the words, and danger in what the same person wrote just before, which counts a little less."""
+        heard = self._encoder.hear(words.plain, words.earlier, SHOWN_FROM)
+        if not words.earlier:
+            return heard
+        before = self._encoder.hear(earlier_text(words.earlier), (), NOT_SHOWN)
+        still = {name: before[name].logit - FADED for name in MUST_NOT_MISS}
+        return heard | {
+            name: Heard(logit, (), before=True) for name, logit in still.items() if logit > heard[name].logit
         }

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 
 from fingerpost.desk import operations, queries
@@ -121,8 +121,7 @@ def _kept_quietly(request: HttpRequest, seen: CaseView, action: str, form: forms
         )
     except Refused:
         return
-    form.data = form.data.copy()
-    form.data["stamp"] = str(kept)
+    form.data = {**form.data.dict(), "stamp": str(kept)} if isinstance(form.data, QueryDict) else form.data
 
 
 def stamp_of(form: forms.Reply) -> int:

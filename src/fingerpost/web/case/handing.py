@@ -36,7 +36,7 @@ def assign(request: HttpRequest, case_id: UUID) -> HttpResponse:
             seen,
             form,
             lambda: operations.assign(
-                case_id, by=person(request), version=typed["version"], why=typed["why"], **chosen
+                case_id, by=person(request), version=typed["version"], why=typed["why"], to=chosen[0], role=chosen[1]
             ),
             told="The case is handed on.",
         )
@@ -48,10 +48,11 @@ def assign(request: HttpRequest, case_id: UUID) -> HttpResponse:
     return page(request, seen, "assign", "Give the case to somebody", form, {"to_choices": choices})
 
 
-def _chosen(value: str, people: set[str], roles: set[str]) -> dict[str, object] | None:
+def _chosen(value: str, people: set[str], roles: set[str]) -> tuple[UUID | None, str] | None:
+    """A colleague's id, or a role; None for what is neither."""
     if value in people:
-        return {"to": UUID(value)}
-    return {"role": value} if value in roles else None
+        return UUID(value), ""
+    return (None, value) if value in roles else None
 
 
 @asks(Permission.TAKE_CASE)

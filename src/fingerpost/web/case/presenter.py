@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
-from fingerpost.desk.queries import ActionView, CaseView, SignalView, SpokenView, TimelineRow
+from fingerpost.desk.queries import ActionView, CaseView, PictureView, SignalView, SpokenView, TimelineRow
+
+NO_PICTURES: Mapping[int, PictureView] = MappingProxyType({})
 
 WANTED = ("must", "should", "conflict")
 """What the policy asks for, strongest first. A conflict is for a person to settle, so it stands in plain sight."""
@@ -130,8 +133,11 @@ def brief(case: CaseView, reveal: bool) -> dict[str, object]:
     }
 
 
-def context(case: CaseView, reveal: bool, here: str, kind: str = "") -> dict[str, object]:
-    """Everything that the case page needs. ``here`` is its address, ``kind`` what is shown of the timeline."""
+def context(
+    case: CaseView, reveal: bool, here: str, kind: str = "", pictures: Mapping[int, PictureView] = NO_PICTURES
+) -> dict[str, object]:
+    """Everything that the case page needs. ``here`` is its address, ``kind`` what is shown of the timeline;
+    ``pictures`` are those kept, by place."""
     shown = brief(case, reveal)
     before, after = before_and_after(case)
     return {
@@ -145,6 +151,7 @@ def context(case: CaseView, reveal: bool, here: str, kind: str = "") -> dict[str
         "closed_off": closed_off(case),
         "link": web_address(case.post.link),
         "here": here,
+        "pictures": pictures,
         "own_pages": OWN_PAGES,
         "keys": KEYS,
         "before": before,

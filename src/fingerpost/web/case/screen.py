@@ -111,8 +111,9 @@ def _pressed(request: HttpRequest, case_id: UUID, act: Press, told: str) -> Http
 
 def _drawn(request: HttpRequest, case_id: UUID, note_form: forms.Note | None = None) -> HttpResponse:
     seen, form = opened(request, case_id), note_form or forms.Note()
+    kept = queries.pictures(case_id, by=person(request)) if seen.post.media else {}
     context = {
-        **presenter.context(seen, reveals(request), request.path, request.GET.get("happened", "")),
+        **presenter.context(seen, reveals(request), request.path, request.GET.get("happened", ""), kept),
         "note_form": form,
         "errors": form.problems,
     }

@@ -22,6 +22,7 @@ def model(request: HttpRequest) -> HttpResponse:
         "card": card,
         "figures": figures.rows(card.figures) if card else (),
         "data": figures.data(card.figures) if card else (),
+        "mistakes": figures.mistakes(card.figures) if card else (),
         "taught_on": figures.taught_on(card.taught_on) if card else "",
         "candidates": [each for each in queries.models(organisation) if not each.in_use],
         "history": list(queries.history(organisation)),

@@ -55,6 +55,27 @@ def data(figures: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(_line(each) for each in told) if isinstance(told, Sequence) else ()
 
 
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A post of the test that the model gets wrong: which signal, in which way, its words, and why."""
+
+    signal: str
+    wrong: str
+    text: str
+    why: str
+
+
+def mistakes(figures: Mapping[str, Any]) -> tuple[Mistake, ...]:
+    """Posts that it is known to get wrong. Empty where nobody wrote any down."""
+    told = figures.get("mistakes")
+    if not isinstance(told, Sequence) or isinstance(told, str):
+        return ()
+    whole = [each for each in told if isinstance(each, Mapping) and {"signal", "wrong", "text", "why"} <= set(each)]
+    return tuple(
+        Mistake(signal(str(each["signal"])), str(each["wrong"]), str(each["text"]), str(each["why"])) for each in whole
+    )
+
+
 def taught_on(counts: Mapping[str, Any]) -> str:
     """What it was taught on, in words."""
     return ", ".join(

@@ -21,8 +21,8 @@ from fingerpost.web.case.opening import person
 from fingerpost.web.fields import Form, Words
 from fingerpost.web.model.frame import model_screen
 from fingerpost.web.nhs import Choice
-from fingerpost.web.preferences import reveals
 from fingerpost.web.queue.filters import page_number
+from fingerpost.web.sight import reveals
 
 PER_PAGE = 20
 NAMED = tuple((name, MEANINGS[name].show) for name in SIGNALS)

@@ -96,6 +96,19 @@ def textarea(
     return draw("textarea", "textarea", **_field(name, label, hint, error, field_id), value=kept, rows=rows)
 
 
+def file_upload(*, name: str, label: str, accept: str, hint: str | None = None, error: str | None = None) -> Markup:
+    """A file to send. ``accept`` lists media types with commas; it helps to choose, and whoever takes the file checks.
+
+    The form around it needs ``enctype="multipart/form-data"``.
+    """
+    return draw(
+        "file-upload",
+        "fileUpload",
+        **_field(name, label, hint, error, None),
+        attributes={"accept": words(accept, "accept")},
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """One thing to choose. ``reveals`` is markup shown when it is chosen (always shown without scripts)."""
