@@ -7,7 +7,8 @@ from uuid import UUID
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from ninja import Header, Query, Router, Status
+from ninja import Router, Status
+from ninja.params import functions as sent
 from ninja.throttling import AuthRateThrottle
 
 from fingerpost.api import bodies, shapes
@@ -87,9 +88,9 @@ def _open(act: Act) -> None:
         response: HttpResponse,
         case_id: UUID,
         body: body_type,  # type: ignore[valid-type]
-        check: bool = Query(False, description="only say whether it could be done, and change nothing"),
-        if_match: str = Header("", alias="If-Match", max_length=100),
-        key: str = Header("", alias="Idempotency-Key", max_length=200),
+        check: bool = sent.Query(False, description="only say whether it could be done, and change nothing"),
+        if_match: str = sent.Header("", alias="If-Match", max_length=100),
+        key: str = sent.Header("", alias="Idempotency-Key", max_length=200),
     ) -> Status[Any]:
         seen: bodies.Seen = body
         who = asking(request)

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from ninja import Field, Query, Router, Schema
+from ninja.params import functions as sent
 from ninja.throttling import AuthRateThrottle
 
 from fingerpost.api import shapes
@@ -69,8 +70,8 @@ class Asked(Schema):
 def cases(
     request: HttpRequest,
     asked: Query[Asked],
-    after: str = Query("", max_length=40, description="the ``next`` of the page before"),
-    limit: int = Query(25, ge=1, le=100),
+    after: str = sent.Query("", max_length=40, description="the ``next`` of the page before"),
+    limit: int = sent.Query(25, ge=1, le=100),
 ) -> Onward:
     """Danger first, then what is due soonest; the newest first where words are looked for or all are asked for."""
     user = asking(request).user
