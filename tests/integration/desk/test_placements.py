@@ -108,8 +108,9 @@ class TestAnActThatThePartnerCloses:
         with pytest.raises(NotPossible, match="Nothing is said of a case"):
             operations.private_reply(case.pk, "Please write to us.", by=officer, version=now(case))
         assert not Effect.objects.exists()
-        operations.private_reply(case.pk, "Please write to us.", by=lead, version=now(case))
-        assert Effect.objects.get().action == "private_reply"
+        operations.ask_reply(case.pk, "private_reply", "Please write to us.", by=lead, version=now(case))
+        case.refresh_from_db()
+        assert case.state == "awaiting_agreement"
 
     def test_a_reason_does_not_open_it(self, arrive: Any, officer: Any, place: Any) -> None:
         place(officer)
