@@ -72,7 +72,7 @@ def cases(
     after: str = Query("", max_length=40, description="the ``next`` of the page before"),
     limit: int = Query(25, ge=1, le=100),
 ) -> Onward:
-    """Danger first, then what is due soonest; the newest first where words are looked for, and among closed cases."""
+    """Danger first, then what is due soonest; the newest first where words are looked for or all are asked for."""
     user = asking(request).user
     with told():
         try:

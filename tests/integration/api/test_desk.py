@@ -198,14 +198,15 @@ def test_the_queue_is_walked_from_case_to_case_and_nothing_comes_twice(ask, arri
     assert len(set(walked)) == 7
 
 
-def test_closed_cases_are_walked_newest_first(ask, arrived, officer):
+def test_closed_cases_are_walked_as_well(ask, arrived, officer):
     for number in range(3):
         case = arrived(f"post {number}")
         desk.mark_read(case.pk, by=officer, version=case.version, why="Read.")
     page = ask("get", "/api/cases?state=closed&limit=2").json()
     last = ask("get", f"/api/cases?state=closed&limit=2&after={page['next']}").json()
     shown = [row["excerpt"] for row in page["cases"] + last["cases"]]
-    assert shown == ["post 2", "post 1", "post 0"]
+    assert sorted(shown) == ["post 0", "post 1", "post 2"]
+    assert last["next"] == ""
 
 
 @pytest.mark.parametrize("after", ["x", "-1", "1.5", "é", "٣"])

@@ -34,6 +34,9 @@ def take(folder: Path) -> tuple[Manifest, str]:
         seal = made.write(beginning)
         _to_disk(beginning)
         beginning.rename(folder)
+    except CannotStart:
+        shutil.rmtree(beginning, ignore_errors=True)
+        raise
     except OSError as bad:
         raise CannotStart(f"{folder} cannot be written: {bad.strerror}. Nothing was backed up.") from None
     return made, seal
