@@ -72,7 +72,7 @@ class TestThePages:
         expect(page.get_by_text("Not verified").first).to_be_visible()
         expect(page.get_by_text("Turn location off on a telephone")).to_be_visible()
         expect(page.get_by_role("row", name="Ground 60 percent 70 percent")).to_contain_text("70 percent: the higher")
-        expect(page.get_by_role("row", name="Threat route 40 percent")).to_contain_text("and that is ours")
+        expect(page.get_by_role("row", name="Threat route 15 percent")).to_contain_text("and that is ours")
         expect(page.get_by_text("We, clause 4.5.1: Media enquiries are always answered")).to_be_visible()
         page.get_by_text("Rules and pathways that answer differently").click()
         expect(page.get_by_text("Our duty still holds").first).to_be_visible()

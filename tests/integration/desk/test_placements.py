@@ -80,8 +80,8 @@ class TestTheCase:
 
     def test_says_what_is_asked_on_top(self, arrive: Any, officer: Any, see: Any, place: Any) -> None:
         place(officer)
-        asked = dict(see(arrive(safeguarding=35), officer).placement.asked)
-        assert any("safeguarding" in acts and "clause 6.2" in says for acts, says in asked.items())
+        asked = dict(see(arrive(illegal=60), officer).placement.asked)
+        assert any("signpost" in acts and "clause 5.1" in says for acts, says in asked.items())
 
     def test_names_a_placement_that_the_policy_no_longer_carries(
         self, arrive: Any, officer: Any, see: Any, place: Any
