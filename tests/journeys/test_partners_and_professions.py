@@ -161,7 +161,7 @@ class TestAtTheDesk:
         page.goto(f"/cases/{case.pk}/private-reply")
         expect(page.get_by_role("heading", name="This is closed to you")).to_be_visible()
         page.get_by_label("Your private reply").fill("Please write to us.")
-        page.get_by_role("button", name="Send the reply").click()
+        page.get_by_role("button", name="Ask a second person").click()
         expect(page.get_by_text(f"Northmoor Police, clause 3.1: {SAID}").first).to_be_visible()
         assert page.get_by_label("Your private reply").input_value() == "Please write to us."
         assert not Effect.objects.exists()
@@ -175,5 +175,5 @@ class TestAtTheDesk:
         expect(other.get_by_text("You also work under somebody else's requirements")).to_have_count(0)
         other.goto(f"/cases/{case.pk}/private-reply")
         other.get_by_label("Your private reply").fill("Please write to us.")
-        other.get_by_role("button", name="Send the reply").click()
-        expect(other.get_by_text("is on its way")).to_be_visible()
+        other.get_by_role("button", name="Ask a second person").click()
+        expect(other.get_by_text("A second person is asked")).to_be_visible()

@@ -39,7 +39,7 @@ class TestASecondLook:
         check = accessible if scripts else lambda page: None
         page.goto("/second-looks")
         check(page)
-        page.get_by_role("listitem").get_by_role("link").click()
+        page.locator("main").get_by_role("listitem").get_by_role("link").click()
         page.get_by_text("May be distressing").click()
         expect(page.get_by_text(WORDS)).to_be_visible()
         expect(page.get_by_text("92 of 100")).to_be_visible()
