@@ -97,9 +97,8 @@ def multiply(count: int, officer: User) -> None:
         fill.prepare()
         fill.copy()
         Numbering.objects.update(last=count)
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
-        if connection.vendor == "postgresql":
+    if connection.vendor == "postgresql":  # which does so by itself in time; SQLite never does, so neither do we
+        with connection.cursor() as cursor:
             cursor.execute("VACUUM ANALYZE")
 
 

@@ -31,19 +31,19 @@ class TestTakingBack:
         settings: Any,
         scripts: bool,
     ) -> None:
-        settings.FINGERPOST_UNDO_SECONDS = 60
+        settings.FINGERPOST_UNDO_SECONDS = 600
         page = signed_in_page(officer, scripts=scripts, width=320)
         page.goto(f"/cases/{asked.pk}/reply")
         page.get_by_label("Your reply").fill(WORDS)
         if scripts:
             accessible(page)
         page.get_by_role("button", name="Send the reply").click()
-        expect(page.get_by_text("It leaves in 60 seconds. Until then you can take it back.")).to_be_visible()
+        expect(page.get_by_text("It leaves in 600 seconds. Until then you can take it back.")).to_be_visible()
         expect(page.get_by_text("Not sent yet").first).to_be_visible()
         working()
         if scripts:
             accessible(page)
-        page.get_by_role("button", name="Take it back: reply").click()
+        page.get_by_role("button", name="Take it back").click()
         expect(page.get_by_text("It was taken back and nothing was sent.")).to_be_visible()
         assert Effect.objects.get().state == Effect.State.CANCELLED
         page.get_by_role("link", name="Go on with it").click()

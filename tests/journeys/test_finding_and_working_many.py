@@ -34,8 +34,8 @@ class TestSearching:
         box.fill("elan clin")
         page.get_by_role("button", name="Search").click()
         page.get_by_role("link", name="Look among closed cases as well").click()
-        expect(page.get_by_role("link", name="Tom Bell")).to_be_visible()
-        expect(page.get_by_role("link", name="Una Carr")).to_have_count(0)
+        expect(page.get_by_role("link", name="Tom Bell", exact=True)).to_be_visible()
+        expect(page.get_by_role("link", name="Una Carr", exact=True)).to_have_count(0)
         expect(page.locator("mark")).to_have_text(["Élan", "clinic"])
         if scripts:
             accessible(page)
@@ -56,8 +56,8 @@ class TestSearching:
         theirs = signed_in_page(officer)
         theirs.goto("/queue")
         theirs.get_by_role("link", name="Reporters (shared) 1").click()
-        expect(theirs.get_by_role("link", name="Jon Reed")).to_be_visible()
-        expect(theirs.get_by_role("link", name="Tom Bell")).to_have_count(0)
+        expect(theirs.get_by_role("link", name="Jon Reed", exact=True)).to_be_visible()
+        expect(theirs.get_by_role("link", name="Tom Bell", exact=True)).to_have_count(0)
         page.goto("/queue/views")
         accessible(page)
         page.get_by_role("button", name="Remove the view Reporters").click()
@@ -86,8 +86,8 @@ class TestManyAtOnce:
         if scripts:
             accessible(page)
         page.get_by_role("link", name="Back to the queue").click()
-        expect(page.get_by_role("link", name="Dave Wilkes")).to_be_visible()
-        expect(page.get_by_role("link", name="Tom Bell")).to_have_count(0)
+        expect(page.get_by_role("link", name="Dave Wilkes", exact=True)).to_be_visible()
+        expect(page.get_by_role("link", name="Tom Bell", exact=True)).to_have_count(0)
         thanks.refresh_from_db()
         assert (thanks.state, thanks.read_by) == ("closed", officer)
 

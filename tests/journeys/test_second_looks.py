@@ -39,7 +39,7 @@ class TestASecondLook:
         check = accessible if scripts else lambda page: None
         page.goto("/second-looks")
         check(page)
-        page.get_by_role("listitem").get_by_role("link").click()
+        page.locator("main").get_by_role("listitem").get_by_role("link").click()
         page.get_by_text("May be distressing").click()
         expect(page.get_by_text(WORDS)).to_be_visible()
         expect(page.get_by_text("92 of 100")).to_be_visible()
@@ -100,7 +100,7 @@ class TestReadingsPutRight:
         expect(row.get_by_text(officer.name)).to_be_visible()
         expect(row.get_by_text("92 of 100")).to_be_visible()
         accessible(page)
-        page.get_by_label("Signal").select_option("crisis")
+        page.get_by_label("Signal", exact=True).select_option("crisis")
         page.get_by_role("button", name="Show").click()
         expect(page.get_by_text("Nobody has put a reading right for this signal.")).to_be_visible()
         page.goto("/second-looks/readings")

@@ -73,8 +73,7 @@ class TestAnotherModel:
         compared: Any,
     ) -> None:
         page = signed_in_page(lead)
-        page.goto("/queue")
-        page.get_by_role("link", name="Triage model").click()
+        page.goto("/model")
         expect(page.get_by_text("Model came-1, adopted by the set-up of Fingerpost")).to_be_visible()
         expect(page.get_by_role("row", name="Crisis 420 93% (90% to 95%)")).to_be_visible()
         expect(page.get_by_text("authored/test.jsonl, 3,984 posts")).to_be_visible()
@@ -137,7 +136,7 @@ class TestAMissingModel:
         tmp_path: Path,
         client: Any,
     ) -> None:
-        assert client.get("/health").json() == {"status": "ok"}
+        assert client.get("/health").json()["status"] == "ok"
         for home in (shelf / "came-1", tmp_path / "shipped"):
             (home / "encoder.onnx").unlink()
         inbox.receive(Post("See you on Friday.", platform="linkedin"), organisation=trust, by=system("x"), source="api")

@@ -63,8 +63,8 @@ class TestNarrowingTheQueue:
         page.get_by_text("Filters", exact=True).click()
         page.get_by_label("Pathway").select_option("complaint")
         page.get_by_role("button", name="Show", exact=True).click()
-        expect(page.get_by_role("link", name="Colin Harker")).to_be_visible()
-        expect(page.get_by_role("link", name="Tom Bell")).to_have_count(0)
+        expect(page.get_by_role("link", name="Colin Harker", exact=True)).to_be_visible()
+        expect(page.get_by_role("link", name="Tom Bell", exact=True)).to_have_count(0)
         assert "pathway=complaint" in page.url
         page.get_by_label("Search for words, a name, a handle or a case number").fill("zebra")
         page.get_by_role("button", name="Search", exact=True).click()
@@ -72,7 +72,7 @@ class TestNarrowingTheQueue:
         if scripts:
             accessible(page)
         page.get_by_role("link", name="Clear filters").click()
-        expect(page.get_by_role("link", name="Tom Bell")).to_be_visible()
+        expect(page.get_by_role("link", name="Tom Bell", exact=True)).to_be_visible()
 
 
 class TestWordsBeforeTheyLeave:

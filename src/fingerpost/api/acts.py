@@ -88,9 +88,9 @@ def _open(act: Act) -> None:
         response: HttpResponse,
         case_id: UUID,
         body: body_type,  # type: ignore[valid-type]
-        check: bool = sent.Query(False, description="only say whether it could be done, and change nothing"),
-        if_match: str = sent.Header("", alias="If-Match", max_length=100),
-        key: str = sent.Header("", alias="Idempotency-Key", max_length=200),
+        check: bool = Query(False, description="only say whether it could be done, and change nothing"),  # type: ignore[type-arg]
+        if_match: str = Header("", alias="If-Match", max_length=100),  # type: ignore[type-arg]
+        key: str = Header("", alias="Idempotency-Key", max_length=200),  # type: ignore[type-arg]
     ) -> Status[Any]:
         seen: bodies.Seen = body
         who = asking(request)

@@ -70,8 +70,8 @@ class Asked(Schema):
 def cases(
     request: HttpRequest,
     asked: Query[Asked],
-    after: str = sent.Query("", max_length=40, description="the ``next`` of the page before"),
-    limit: int = sent.Query(25, ge=1, le=100),
+    after: str = Query("", max_length=40, description="the ``next`` of the page before"),  # type: ignore[type-arg]
+    limit: int = Query(25, ge=1, le=100),  # type: ignore[type-arg]
 ) -> Onward:
     """Danger first, then what is due soonest; the newest first where words are looked for or all are asked for."""
     user = asking(request).user

@@ -48,7 +48,7 @@ def told(*, by_header: bool = False) -> Iterator[None]:
 
 
 def _problem(refused: Exception, by_header: bool) -> Problem:
-    status, code, title = next((row[1], row[2], row[3]) for row in KINDS if isinstance(refused, row[0]))
+    status, code, title = next((told, name, said) for kind, told, name, said in KINDS if isinstance(refused, kind))
     if isinstance(refused, StaleCase):
         status = 412 if by_header else status
         return Problem(status, code, title, f"{refused} Read the case again and use its version.", since=refused.since)

@@ -1,6 +1,7 @@
 """Drafts of replies as rows: written, read and thrown away inside whatever transaction calls."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from fingerpost.desk.models import Case, ReplyDraft
@@ -14,19 +15,25 @@ def stamp_of(at: datetime) -> int:
 
 def put(case: Case, user_id: UUID, action: str, text: str, more: str, *, at: datetime) -> ReplyDraft:
     """Keep these words as what this person has written so far."""
-    held, _ = ReplyDraft.objects.update_or_create(
-        case=case,
-        user_id=user_id,
-        action=action,
-        defaults={
-            "organisation_id": case.organisation_id,
-            "text": text,
-            "more": more,
-            "stamp": stamp_of(at),
-            "saved_at": at,
-        },
-    )
+    known = _known(case, text, more, at)
+    held, _ = ReplyDraft.objects.update_or_create(case=case, user_id=user_id, action=action, defaults=known)
     return held
+
+
+def begin(case: Case, user_id: UUID, action: str, text: str, more: str, *, at: datetime) -> ReplyDraft:
+    """Keep the first words. Raises IntegrityError when another device has begun at the same moment."""
+    known = _known(case, text, more, at)
+    return ReplyDraft.objects.create(case=case, user_id=user_id, action=action, **known)
+
+
+def _known(case: Case, text: str, more: str, at: datetime) -> dict[str, Any]:
+    return {
+        "organisation_id": case.organisation_id,
+        "text": text,
+        "more": more,
+        "stamp": stamp_of(at),
+        "saved_at": at,
+    }
 
 
 def forget(case: Case, user: User, action: str) -> None:

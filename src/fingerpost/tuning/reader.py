@@ -8,10 +8,10 @@ from threading import Lock
 
 from fingerpost.people.models import Organisation
 from fingerpost.triage.assessor import Model
-from fingerpost.triage.model import Missing, ModelError, load, read_card, shipped
+from fingerpost.triage.model import Missing, ModelError, load, read_card
 from fingerpost.triage.model.card import CARD, WEIGHTS
 from fingerpost.tuning.models import Adoption
-from fingerpost.tuning.shelf import places
+from fingerpost.tuning.shelf import came, places
 
 log = logging.getLogger(__name__)
 
@@ -80,11 +80,11 @@ def opened(adopted: Adoption) -> Model | None:
 
 
 def _came() -> Model | None:
-    digest = _digest(shipped())
+    digest = _digest(came())
     if not digest:
         return None
     with _opening:
-        return _opened(digest, ((str(shipped()), _mark(shipped())),))
+        return _opened(digest, ((str(came()), _mark(came())),))
 
 
 def whereabouts(adopted: Adoption) -> Path | None:

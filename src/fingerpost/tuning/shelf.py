@@ -25,6 +25,11 @@ def shelf() -> Path:
     return Path(settings.FINGERPOST_MODELS)
 
 
+def came() -> Path:
+    """The folder of the model that comes with Fingerpost, whether or not one is in it."""
+    return shipped()
+
+
 def folders() -> Mapping[str, Path]:
     """Every folder that holds a model, by name: first the one that comes with Fingerpost, if it does."""
     came = {SHIPPED: shipped()} if (shipped() / CARD).is_file() else {}

@@ -15,7 +15,6 @@ def environment(**options: Any) -> Environment:
     ours = Environment(**options)  # noqa: S701 - Django's backend switches escaping on
     ours.globals.update(static=static, url=_url, nhs=nhs, words=words)
     ours.filters.update(
-        calendar=times.calendar,
         day=times.day,
         clock=times.clock,
         moment=times.moment,

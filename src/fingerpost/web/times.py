@@ -8,15 +8,10 @@ from fingerpost.post.clock import clock_words
 ZONE = ZoneInfo("Europe/London")
 
 
-def day(at: datetime) -> str:
-    """'6 August 2026'."""
-    local = at.astimezone(ZONE)
+def day(at: date) -> str:
+    """'6 August 2026', for a moment as for a day that has no time."""
+    local = at.astimezone(ZONE) if isinstance(at, datetime) else at
     return f"{local.day} {local:%B} {local.year}"
-
-
-def calendar(on: date) -> str:
-    """'6 August 2026' for a day that has no time."""
-    return f"{on.day} {on:%B} {on.year}"
 
 
 def clock(at: datetime) -> str:

@@ -102,14 +102,14 @@ class TestTheDesk:
         self, advised: Server, organisation: Any, client: Any
     ) -> None:
         read(organisation)
-        assert client.get("/health").json() == {"status": "ok", "advisers": {"toxicity": "answering"}}
+        assert client.get("/health").json()["advisers"] == {"toxicity": "answering"}
         advised.answers({"error": "secret words"})
         stored = queries.posts(organisation).get()
         inbox.read_post(stored, by=system("tests"))
         answer = client.get("/health")
-        assert (answer.status_code, answer.json()) == (
-            200, {"status": "ok", "advisers": {"toxicity": "not answering"}}
-        )  # fmt: skip
+        told = answer.json()
+        assert (answer.status_code, told["status"]) == (200, "ok")
+        assert told["advisers"] == {"toxicity": "not answering"}
 
 
 @pytest.mark.databases

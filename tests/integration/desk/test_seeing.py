@@ -38,7 +38,7 @@ def test_what_one_opened_stays_covered_for_others(arrive, trust, officer, lead, 
 
 
 def test_a_post_that_stood_open_counts_only_if_it_distresses(arrive, officer) -> None:
-    operations.seen_uncovered(arrive("I want to die", crisis=95).pk, by=officer)
+    operations.seen_uncovered(arrive("I want to die", crisis=95, author="Somebody Else").pk, by=officer)
     operations.seen_uncovered(arrive("Thank you", praise=95).pk, by=officer)
     assert queries.exposure(officer).today == 1
 

@@ -93,7 +93,8 @@ def test_nobody_to_give_them_to_is_said(arrive, officer) -> None:
 
 
 def test_what_sleeps_stands_last_and_danger_never_sleeps(arrive, trust, officer) -> None:
-    calm, danger, other = arrive("One", criticism=90), arrive("I want to die", crisis=95), arrive("Two", criticism=90)
+    calm, other = arrive("One", criticism=90), arrive("Two", criticism=90)
+    danger = arrive("I want to die", crisis=95, author="Somebody Else")
     order = Order("snooze", until=timezone.now() + timedelta(minutes=10))
     asleep, awake = operations.together(order, chosen(calm, danger), by=officer)
     assert (asleep.done, awake.done) == (True, False)

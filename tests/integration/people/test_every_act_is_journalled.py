@@ -47,12 +47,16 @@ ACTS: dict[str, Callable[[Any], Any]] = {
         organisation=s.organisation, platform="x", external_id="2", name="X", by=s.by
     ),
     "register.set_base_url": lambda s: register.set_base_url(s.account, "http://127.0.0.1:9", by=s.by),
+    "register.set_charges": lambda s: register.set_charges(s.account, "1.5 US cents", by=s.by),
     "register.set_active": lambda s: register.set_active(s.account, False, by=s.by),
     "register.set_credential": lambda s: register.set_credential(s.account, "new", "secret", by=s.by),
     "register.unset_credential": lambda s: register.unset_credential(s.account, "token", by=s.by),
     "register.reseal_credentials": lambda s: register.reseal_credentials(s.organisation, by=s.by),
 }
 BY_THEMSELVES = {
+    "people.note_token_act",
+    "people.once",
+    "people.use_desk_token",
     "people.ask_for_reset",
     "people.prove_again",
     "people.record_refusal",

@@ -28,9 +28,9 @@ def version(organisation: Any) -> str | None:
 
 
 class TestTheFirst:
-    def test_nothing_reads_before_the_set_up(self, organisation: Any, came: Path) -> None:
-        assert queries.current_model(organisation) is None
-        assert queries.standing(organisation).kind == "rules_alone"
+    def test_the_one_that_came_reads_before_the_set_up(self, organisation: Any, came: Path) -> None:
+        assert version(organisation) == "came-1"
+        assert (queries.standing(organisation).kind, queries.standing(organisation).adoption) == ("learned", None)
 
     def test_is_rules_alone_and_then_the_model_that_comes_with_fingerpost(
         self, organisation: Any, adopted: Adoption
@@ -43,7 +43,7 @@ class TestTheFirst:
     def test_is_rules_alone_where_none_comes(self, organisation: Any) -> None:
         assert adopt_first(organisation, by=SETUP).rules_alone
         assert version(organisation) is None
-        assert "rules alone" in queries.standing(organisation).words
+        assert "Only what stands on form is read" in queries.standing(organisation).words
 
     def test_happens_once(self, organisation: Any, adopted: Adoption) -> None:
         assert adopt_first(organisation, by=SETUP) == adopted
@@ -71,7 +71,8 @@ class TestComparing:
 
     def test_with_rules_alone_too(self, organisation: Any, other: Path, labelled: Path) -> None:
         found = compare(organisation, other, labelled, by=SETUP)
-        assert (found.before_digest, found.report["differing"]) == ("", 2)
+        assert found.before_digest == ""
+        assert found.report["differing"] >= 2
 
     def test_is_journalled_without_a_word_of_the_text(self, compared: ModelComparison) -> None:
         entry = Entry.objects.get(act="model.compared")

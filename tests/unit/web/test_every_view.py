@@ -47,8 +47,10 @@ class TestAGuardedPage:
             assert answer.headers["Location"].startswith("/sign-in?next=")
 
     def test_refuses_every_role_that_lacks_the_permission(
-        self, client: Any, trust: Any, make_user: Any, address: str
+        self, client: Any, make_user: Any, organisation: Any, address: str
     ) -> None:
+        organisation.pack = "corp-0068"  # a form that comes back needs the body's hours
+        organisation.save()
         needed: Permission = GUARDED[address].asks_permission
         for role in HUMAN:
             client.force_login(make_user(role))

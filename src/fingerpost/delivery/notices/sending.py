@@ -126,9 +126,10 @@ def _end(notices: Sequence[Notice], state: Notice.State, why: str) -> None:
 
 
 def _settle(notice: Notice, state: Notice.State, problem: str, known: dict[str, Any]) -> None:
-    address: dict[str, Any] = {} if state == State.SET_ASIDE else {"address": ""}
+    if state != State.SET_ASIDE:
+        known["address"] = ""  # nobody needs it any more
     with transaction.atomic():
-        write_back(notice, state=state, problem=problem, settled_at=timezone.now(), **known, **address)
+        write_back(notice, state=state, problem=problem, settled_at=timezone.now(), **known)
         record(
             organisation_id=notice.organisation_id,
             by=system("notices"),

@@ -143,11 +143,13 @@ class Migration(migrations.Migration):
         migrations.AddField(
             "case",
             "account",
-            models.ForeignKey(blank=True, null=True, on_delete=PROTECT, related_name="+", to="register.account"),
+            models.ForeignKey(
+                blank=True, db_index=False, null=True, on_delete=PROTECT, related_name="+", to="register.account"
+            ),
         ),
         migrations.AddField("case", "not_read", models.BooleanField(default=False)),
         migrations.AddField("case", "read_at", models.DateTimeField(blank=True, null=True)),
-        migrations.AddField("case", "read_by", person(blank=True, null=True, on_delete=PROTECT)),
+        migrations.AddField("case", "read_by", person(blank=True, db_index=False, null=True, on_delete=PROTECT)),
         migrations.RunPython(fill),
         migrations.AlterField("case", "number", models.PositiveBigIntegerField(unique=True)),
         migrations.AddIndex(

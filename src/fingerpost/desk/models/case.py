@@ -47,7 +47,9 @@ class Case(models.Model):
     place = models.CharField(max_length=50, editable=False)
     post = models.OneToOneField("inbox.StoredPost", on_delete=models.PROTECT, related_name="+")
     platform = models.CharField(max_length=20, default="")
-    account = models.ForeignKey("register.Account", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    account = models.ForeignKey(
+        "register.Account", on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
     reading = models.ForeignKey("inbox.StoredReading", on_delete=models.PROTECT, null=True, related_name="+")
     pathway = models.CharField(max_length=60)
     pathways = models.TextField(default="")
@@ -69,7 +71,9 @@ class Case(models.Model):
     snoozed_until = models.DateTimeField(null=True, blank=True)
     unread = models.BooleanField(default=True)
     read_at = models.DateTimeField(null=True, blank=True)
-    read_by = models.ForeignKey("people.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    read_by = models.ForeignKey(
+        "people.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
     hidden = models.BooleanField(default=False)
     contacted = models.BooleanField(default=False)
     breach = models.BooleanField(default=False)

@@ -51,7 +51,8 @@ def _kept(case: Case, action: str, text: str, more: str, *, by: User, stamp: int
     if not text.strip() and not more.strip():
         reply_drafts.forget(case, by, action)
         return 0
-    return reply_drafts.put(case, by.pk, action, text, more, at=timezone.now()).stamp
+    write = reply_drafts.put if held else reply_drafts.begin
+    return write(case, by.pk, action, text, more, at=timezone.now()).stamp
 
 
 def _case(case_id: UUID, by: User) -> Case:

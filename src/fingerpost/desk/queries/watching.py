@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -15,6 +15,7 @@ from fingerpost.desk.refusals import NoSuchAlert
 from fingerpost.desk.watching.colleagues import Colleagues
 from fingerpost.desk.watching.cover import Span
 from fingerpost.desk.watching.hours import Watch, hours_of, unwatched, watch
+from fingerpost.desk.words import ZONE
 from fingerpost.inbox.packs import pack_of
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, require
@@ -130,12 +131,10 @@ def profile_words(organisation: Organisation) -> str:
 def closures(organisation: Organisation, *, by: User) -> tuple[Closure, ...]:
     """The days to come on which the desk stays closed beside those of the policy. Raises NotPermitted."""
     require(by, Permission.CLOSE_DAYS)
-    standing = Closure.objects.filter(organisation=organisation, lifted_at__isnull=True, day__gte=_today(organisation))
+    standing = Closure.objects.filter(
+        organisation=organisation, lifted_at__isnull=True, day__gte=timezone.now().astimezone(ZONE).date()
+    )
     return tuple(standing.select_related("by").order_by("day"))
-
-
-def _today(organisation: Organisation) -> date:
-    return hours_of(organisation).local(timezone.now()).date()
 
 
 def _alerts(organisation: Organisation) -> QuerySet[Alert]:

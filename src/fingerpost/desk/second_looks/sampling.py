@@ -31,7 +31,9 @@ def consider(file: CaseFile) -> None:
         _keep(file, officer, danger=danger, share=share, number=number)
 
 
-def _keep(file: CaseFile, officer: User, *, danger: bool, share: int, number: int) -> None:
+def _keep(file: CaseFile, *, danger: bool, share: int, number: int) -> None:
+    if file.by is None:  # closed by the program: there is nobody whose work could be looked at
+        return
     case = file.case
     look = SecondLook.objects.create(
         organisation_id=case.organisation_id,

@@ -177,7 +177,7 @@ def _page(
         "draft": seen.around.draft(action),
         "stamp": form.typed("stamp") or "0",
         "conflict": conflict,
-        "told": str(conflict) if conflict else "",
+        "draft_told": str(conflict) if conflict else "",
     }
     return page(request, seen, "reply", TITLES[action], form, context)
 

@@ -35,7 +35,7 @@ def draft(request: HttpRequest, case_id: UUID, action: str) -> HttpResponse:
     except Refused as refused:
         told, conflict = str(refused), refused if isinstance(refused, DraftConflict) else None
         look = queries.preview(by.organisation, case_id, action, text, by=by)
-    context = {"stamp": stamp, "look": look, "told": told, "conflict": conflict, "draft": None, "saved": not told}
+    context = {"stamp": stamp, "look": look, "draft_told": told, "conflict": conflict, "draft": None, "saved": not told}
     return render(request, "web/case/draft_state.jinja", context)
 
 

@@ -1,6 +1,7 @@
 """What people say about a file of posts."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
@@ -24,9 +25,9 @@ class Upload(Form):
         }
     )
 
-    def clean_file(self) -> "UploadedFile[bytes]":
+    def clean_file(self) -> "UploadedFile[Any]":
         """A file that is not too large."""
-        file: UploadedFile[bytes] = self.cleaned_data["file"]
+        file: UploadedFile[Any] = self.cleaned_data["file"]
         if (file.size or 0) > LARGEST:
             raise forms.ValidationError(TOO_LARGE)
         return file

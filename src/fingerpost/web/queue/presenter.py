@@ -78,7 +78,7 @@ def listing(page: QueuePage, reveal: bool, permitted: Collection[str]) -> dict[s
     return {
         "queue": page,
         "counts": page.counts,
-        "told": {name: _held(page.counts, getattr(page.counts, name)) for name in ("danger", "overdue")}
+        "numbers": {name: _held(page.counts, getattr(page.counts, name)) for name in ("danger", "overdue")}
         | {"unread": said(page.counts.unread, False)},
         "groups": groups(page),
         "views": views(page),

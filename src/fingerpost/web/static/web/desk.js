@@ -129,10 +129,20 @@
     (again || fresh.querySelector(".fp-row__link")).focus({ preventScroll: true });
   };
 
+  // A row that left the list while somebody is at it stays until they move on.
+  const leave = (row) => {
+    if (row.classList.contains("fp-row--gone")) return;
+    const said = document.createElement("p");
+    said.className = "fp-row__note";
+    said.textContent = "No longer in this list";
+    row.classList.add("fp-row--gone");
+    row.querySelector(".fp-row__what").append(said);
+  };
+
   const mergeRows = (list, fresh) => {
     const wanted = new Map(Array.from(fresh.children).map((row) => [row.id, row]));
     Array.from(list.children).forEach((row) => {
-      if (!wanted.has(row.id)) focused(row) ? row.classList.add("fp-row--gone") : row.remove();
+      if (!wanted.has(row.id)) focused(row) ? leave(row) : row.remove();
     });
     let place = list.firstElementChild;
     wanted.forEach((row, id) => {
@@ -189,6 +199,16 @@
     const said = (html) => new DOMParser().parseFromString(html, "text/html").body.textContent.replace(/\s+/g, " ").trim();
     if (target && target.id === "hands" && said(event.detail.serverResponse) === said(target.innerHTML)) event.detail.shouldSwap = false;
   });
+
+  // After an act on one row the page comes back; the next step goes on from where it was.
+  const PLACE = "fingerpost-place";
+  document.addEventListener("click", (event) => {
+    const act = event.target.closest('[data-row-key="e"]');
+    if (act) sessionStorage.setItem(PLACE, String(rows().indexOf(act.closest(".fp-row"))));
+  });
+  const place = Number(sessionStorage.getItem(PLACE) || 0);
+  sessionStorage.removeItem(PLACE);
+  if (place > 0 && rows()[place - 1]) here = rows()[place - 1].id;
 
   // The words of an approved reply go into the box, without losing what is there.
   document.addEventListener("click", (event) => {
