@@ -7,8 +7,7 @@ from uuid import UUID
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from ninja import Router, Status
-from ninja.params import functions as sent
+from ninja import Header, Query, Router, Status
 from ninja.throttling import AuthRateThrottle
 
 from fingerpost.api import bodies, shapes

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from ninja import Field, Query, Router, Schema
-from ninja.params import functions as sent
 from ninja.throttling import AuthRateThrottle
 
 from fingerpost.api import shapes

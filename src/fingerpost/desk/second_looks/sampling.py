@@ -8,7 +8,6 @@ from fingerpost.desk.models import SampleFrame, SecondLook
 from fingerpost.desk.second_looks.decisions import decision_of
 from fingerpost.desk.second_looks.draw import drawn
 from fingerpost.inbox.packs import pack_of
-from fingerpost.people.models import User
 
 
 def consider(file: CaseFile) -> None:
@@ -28,7 +27,7 @@ def consider(file: CaseFile) -> None:
     number, frame.closed = frame.closed, frame.closed + 1
     frame.save(update_fields=["closed"])
     if drawn(settings.SECRET_KEY.encode(), frame.stratum, number, share):
-        _keep(file, officer, danger=danger, share=share, number=number)
+        _keep(file, danger=danger, share=share, number=number)
 
 
 def _keep(file: CaseFile, *, danger: bool, share: int, number: int) -> None:
@@ -39,7 +38,7 @@ def _keep(file: CaseFile, *, danger: bool, share: int, number: int) -> None:
         organisation_id=case.organisation_id,
         case=case,
         closing=case.version,
-        officer=officer,
+        officer=file.by,
         pathway=case.pathway,
         danger=danger,
         first=decision_of(file.state.done),
