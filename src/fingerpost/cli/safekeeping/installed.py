@@ -48,7 +48,7 @@ def folders() -> dict[str, Path]:
     from django.conf import settings
 
     data = Path(settings.FINGERPOST_DATA)
-    models = Path(getattr(settings, "FINGERPOST_MODELS", data / "models"))
+    models = Path(settings.FINGERPOST_MODELS)
     return {"data": data} | ({} if models.is_relative_to(data) else {"models": models})
 
 
