@@ -1,6 +1,6 @@
 """Days and times as the NHS writes them: 6 August 2026, 4:30pm, midday, 9am to 4:30pm."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from fingerpost.post.clock import clock_words
@@ -8,9 +8,9 @@ from fingerpost.post.clock import clock_words
 ZONE = ZoneInfo("Europe/London")
 
 
-def day(at: datetime) -> str:
-    """'6 August 2026'."""
-    local = at.astimezone(ZONE)
+def day(at: date) -> str:
+    """'6 August 2026'. A moment is taken on the day that our clocks show; a day is itself."""
+    local = at.astimezone(ZONE) if isinstance(at, datetime) else at
     return f"{local.day} {local:%B} {local.year}"
 
 
