@@ -41,16 +41,19 @@ def one_round(name: str) -> int:
     """Take every kind of work one step further; how many steps were taken. A failure in one kind stops no other."""
     from django.db import close_old_connections
 
-    from fingerpost.delivery.tasks import fetch_new, run_effects
+    from fingerpost.delivery.tasks import fetch_new, run_effects, send_notices
     from fingerpost.desk import tasks as desk
-    from fingerpost.inbox.tasks import read_waiting, take_deliveries
+    from fingerpost.inbox.tasks import read_waiting, take_deliveries, take_imports
 
     steps: dict[str, Callable[[], int]] = {
         "Asking accounts for what is new": lambda: fetch_new(name),
         "Reading deliveries": lambda: take_deliveries(name),
         "Reading posts": lambda: read_waiting(name),
+        "Taking in files": lambda: take_imports(name),
         "Carrying out effects": lambda: run_effects(name),
         "Bringing news to the desk": desk.work,
+        "Watching over what must not wait": desk.watch_over,
+        "Sending notices to colleagues": lambda: send_notices(name),
     }
     done = 0
     for what, step in steps.items():

@@ -1,20 +1,34 @@
 """What can be asked about deliveries and effects. Organisation first."""
 
+from collections.abc import Collection
 from datetime import datetime
+from uuid import UUID
 
 from django.db.models import Count, QuerySet
 from django.utils import timezone
 
-from fingerpost.delivery.models import Delivery, Effect, FetchCursor
-from fingerpost.people.models import Organisation
+from fingerpost.delivery.models import Delivery, Effect, FetchCursor, Notice, NoticePreference
+from fingerpost.delivery.notices.choice import preference
+from fingerpost.delivery.notices.wording import KINDS
+from fingerpost.people.models import Organisation, User
+from fingerpost.people.permissions import Permission, require
 
 __all__ = [
+    "KINDS",
+    "Notice",
+    "NoticePreference",
+    "arrived",
     "effects_needing_person",
     "effects_of_case",
     "effects_to_take",
     "fetches",
+    "my_notices",
+    "notices",
+    "notices_set_aside",
     "oldest_waiting",
+    "preference",
     "quarantined",
+    "undeliverable",
     "waiting_deliveries",
     "work_by_state",
 ]
@@ -23,6 +37,13 @@ __all__ = [
 def quarantined(organisation: Organisation) -> QuerySet[Delivery]:
     """Deliveries that could not be read, newest first, with the reason in ``problem``; their bytes are kept."""
     return Delivery.objects.filter(organisation=organisation, state=Delivery.State.QUARANTINED).order_by("-received_at")
+
+
+def arrived(organisation: Organisation, begins: datetime, ends: datetime) -> QuerySet[Delivery]:
+    """Deliveries that arrived from ``begins`` up to ``ends``, without their bytes."""
+    return Delivery.objects.filter(organisation=organisation, received_at__gte=begins, received_at__lt=ends).defer(
+        "body"
+    )
 
 
 def waiting_deliveries(organisation: Organisation) -> int:
@@ -71,3 +92,27 @@ def work_by_state(organisation: Organisation) -> dict[str, dict[str, int]]:
     due = Effect.objects.filter(organisation=organisation, state__in=Effect.OPEN, not_before__lte=timezone.now())
     counts["effects"]["due"] = due.count()
     return counts
+
+
+def notices(organisation: Organisation, state: str = "", *, by: User) -> QuerySet[Notice]:
+    """What colleagues were told, newest first, in one state or in all. Raises NotPermitted."""
+    require(by, Permission.SEE_NOTICES)
+    found = Notice.objects.filter(organisation=organisation).select_related("person").order_by("-created_at", "id")
+    return found.filter(state=state) if state else found
+
+
+def notices_set_aside(organisation: Organisation) -> int:
+    """How many notices were given up and wait for somebody to look."""
+    return Notice.objects.filter(organisation=organisation, state=Notice.State.SET_ASIDE).count()
+
+
+def my_notices(by: User, limit: int = 20) -> QuerySet[Notice]:
+    """What this person was told lately, newest first."""
+    return Notice.objects.filter(person=by).order_by("-created_at", "id")[:limit]
+
+
+def undeliverable(organisation: Organisation, about: str, people: Collection[UUID | str]) -> bool:
+    """Whether people were to be told of this thing, and not one notice can reach any of them any more."""
+    told = Notice.objects.filter(organisation=organisation, about=about, person_id__in=[str(each) for each in people])
+    states = set(told.values_list("state", flat=True))
+    return bool(states) and states <= {Notice.State.SET_ASIDE, Notice.State.WITHHELD}

@@ -6,9 +6,10 @@ from datetime import timedelta
 from fingerpost.delivery.attempt import step
 from fingerpost.delivery.fetching import EVERY, claim_fetch, fetch
 from fingerpost.delivery.lease import LEASE, LeaseLost
+from fingerpost.delivery.notices.sending import claim_together, send
 from fingerpost.delivery.operations import claim_effects
 
-__all__ = ["fetch_new", "run_effects"]
+__all__ = ["fetch_new", "run_effects", "send_notices"]
 
 log = logging.getLogger(__name__)
 
@@ -40,3 +41,18 @@ def fetch_new(worker: str, limit: int = 5, *, lease: timedelta = LEASE, every: t
         except LeaseLost:
             log.warning("Fetching for account %s has passed to another worker.", row.account_id)
     return limit
+
+
+def send_notices(worker: str, limit: int = 20, *, lease: timedelta = LEASE) -> int:
+    """Send up to ``limit`` messages to colleagues that are due, what is urgent first; says how many notices."""
+    done = 0
+    for _ in range(limit):
+        claimed = claim_together(worker, lease=lease)
+        if not claimed:
+            break
+        try:
+            send(claimed)
+        except LeaseLost:
+            log.warning("Notice %s has passed to another worker.", claimed[0].pk)
+        done += len(claimed)
+    return done

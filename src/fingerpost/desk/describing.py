@@ -3,6 +3,7 @@
 from typing import Any
 
 from fingerpost.desk import service
+from fingerpost.desk.closed_days import closed_days
 from fingerpost.desk.grounds import FIRES
 from fingerpost.desk.lifecycle import rank
 from fingerpost.desk.models import Case
@@ -24,8 +25,11 @@ def describe(case: Case, now: Current, reading: StoredReading | None) -> None:
     case.signals = listed(fired)
     case.clauses = listed(dict.fromkeys(found.clause for found in ruling.findings))
     case.needs_person = ruling.person
+    case.not_read = not now.facts.get("text_read") and not now.facts.get("empty_text")
+    case.platform, case.account_id = case.post.platform, case.post.account_id
     case.rank = rank(now.danger)
-    case.due_at = service.due_at(now.pack, tier, ruling.pathways, case.received_at)
+    closed = closed_days(case.organisation_id)
+    case.due_at = service.due_at(now.pack, tier, ruling.pathways, case.received_at, closed)
     case.life = case.life or _shows_danger_to_life(now)
     case.under_crisis = case.life or bool(now.facts.get("crisis_open"))
 

@@ -1,6 +1,7 @@
 """Why something was not done, in words for whoever tried. Pure."""
 
 from collections.abc import Sequence
+from typing import Any
 
 
 class Refused(Exception):
@@ -47,9 +48,41 @@ class WordsRefused(Refused):
         self.concerns, self.final = tuple(concerns), final
 
 
+class DraftConflict(Refused):
+    """The same person wrote on elsewhere. ``text`` and ``more`` are the words there, ``stamp`` what tells them apart.
+
+    All are empty when those words have been sent or thrown away since.
+    """
+
+    def __init__(self, held: Any) -> None:
+        super().__init__(
+            "You have written something else on another device or in another window since. Look at both, then keep one."
+            if held
+            else "This draft was sent or thrown away on another device or in another window. Look before you go on."
+        )
+        self.text: str = held.text if held else ""
+        self.more: str = held.more if held else ""
+        self.stamp: int = held.stamp if held else 0
+
+
 class ReasonNeeded(Refused):
     """It can be done, but the record must say why."""
 
 
 class SecondPersonNeeded(Refused):
     """Somebody else has to agree first; a different person from the one who asked."""
+
+
+class NoSuchAlert(Refused):
+    """There is no such alert here, or it is another organisation's, which looks the same."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no such alert. Look at the list of alerts, and at the queue.")
+
+
+class BadTurn(Refused):
+    """A turn on the rota, or a closed day, cannot be as asked. ``field`` says which part to change."""
+
+    def __init__(self, field: str, why: str) -> None:
+        super().__init__(why)
+        self.field = field

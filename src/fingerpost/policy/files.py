@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from fingerpost.policy.vocabulary import ACTIONS
 
@@ -211,6 +211,19 @@ class Tier(Part):
     aims: dict[str, Aim]
 
 
+class Alerts(Part):
+    """How long danger waits for somebody to say that they have it, and when late work is told of. Minutes.
+
+    ``acknowledge_within``: after so long without an answer the next person is told. ``warn_before``: so long before it
+    is due whoever has it is told. ``again_after``: so long after it was due it is told again, one step higher.
+    """
+
+    acknowledge_within: Annotated[int, Field(ge=1, le=240)] = 10
+    warn_before: Annotated[int, Field(ge=0, le=480)] = 60
+    again_after: Annotated[int, Field(ge=1, le=480)] = 60
+    owner: str = ""
+
+
 class ListedAccount(Part):
     """An account that the policy names."""
 
@@ -221,8 +234,31 @@ class ListedAccount(Part):
     clause: Identifier
 
 
+class SecondLook(Part):
+    """How many closed cases of each officer and pathway somebody else looks at again, in whole percent, and whose
+    decision that is. Cases of danger are always looked at more often."""
+
+    share: Annotated[int, Field(ge=0, le=100)] = 10
+    danger: Annotated[int, Field(ge=1, le=100)] = 50
+    pathways: dict[Identifier, Annotated[int, Field(ge=0, le=100)]] = {}
+    owner: str = "Head of communications"
+    clause: Identifier | None = None
+
+    @model_validator(mode="after")
+    def _danger_more(self) -> "SecondLook":
+        most = max(self.share, *self.pathways.values(), 0)
+        if self.danger <= most and self.danger < 100:
+            raise ValueError(f"cases of danger are looked at more often than any others: write more than {most}")
+        return self
+
+    def share_of(self, pathway: str, *, danger: bool) -> int:
+        """The share for a case, in whole percent."""
+        share = self.pathways.get(pathway, self.share)
+        return max(share, self.danger) if danger else share
+
+
 class Service(Part):
-    """service.yaml: opening hours, tiers, accounts and response targets."""
+    """service.yaml: opening hours, tiers, accounts, response targets and second looks."""
 
     zone: str
     holidays: str | None
@@ -230,6 +266,8 @@ class Service(Part):
     tiers: dict[str, Tier]
     accounts: list[ListedAccount]
     contacts: dict[str, str]
+    second_look: SecondLook = SecondLook()
+    alerts: Alerts = Alerts()
 
 
 class Signpost(Part):

@@ -16,6 +16,10 @@ __all__ = ["Line", "Principles", "read_principles"]
 
 WELCOME = "You are welcome here. Please be kind, and treat everybody with respect."
 CRISIS = "Please do not use our social media accounts when it is urgent. We may not see it in time."
+UNWATCHED = (
+    "Outside these hours, and on bank holidays, nobody is watching. "
+    "If somebody is in danger, do not wait for us: call 999."
+)
 EXPLAIN = "If we act against your post, we try to tell you what we did and why."
 
 
@@ -27,12 +31,16 @@ class Line(Part):
 
 
 class Principles(Part):
-    """The whole of principles.yaml. ``source`` is where the body publishes its policy itself."""
+    """The whole of principles.yaml. ``source`` is where the body publishes its policy itself.
+
+    ``unwatched`` says what holds outside the opening hours, in words that are true without anybody on call.
+    """
 
     clause: Identifier | None = None
     source: Annotated[str, Field(pattern=r"^https://[^\s\"<>]+$")] | None = None
     welcome: str = WELCOME
     crisis: str = CRISIS
+    unwatched: str = UNWATCHED
     will: list[Line] = Field(default_factory=list)
     will_not: list[Line] = Field(default_factory=list)
     action: list[Line] = Field(default_factory=list)

@@ -16,6 +16,7 @@ import holidays
 Period = tuple[time, time]
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SEARCH_DAYS = 400
+_MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
 class NeverOpen(ValueError):
@@ -36,15 +37,20 @@ class OpeningHours:
     closed: frozenset[date] = field(default=frozenset())
 
     def on(self, day: date) -> Iterator[tuple[datetime, datetime]]:
-        """The openings of one day as UTC moments."""
+        """The openings of one day as UTC moments, earliest first; those that touch or overlap are one."""
         if day in self.closed or _bank_holiday(self.region, day):
             return
         zone = ZoneInfo(self.zone)
-        for start, end in self.periods.get(day.weekday(), ()):
-            yield (
-                datetime.combine(day, start, zone).astimezone(UTC),
-                datetime.combine(day, end, zone).astimezone(UTC),
-            )
+        open_from: datetime | None = None
+        until = datetime.min.replace(tzinfo=UTC)
+        for start, end in sorted(self.periods.get(day.weekday(), ())):
+            begins, ends = _reached(day, start, zone), _reached(day, end, zone)
+            if open_from is not None and begins > until:
+                yield open_from, until
+                open_from = None
+            open_from, until = open_from or begins, max(until, ends)
+        if open_from is not None and until > open_from:
+            yield open_from, until
 
     def local(self, at: datetime) -> datetime:
         """The moment as the body's own clocks show it."""
@@ -66,6 +72,18 @@ class Due:
 
     at: datetime
     because: str
+
+
+def _reached(day: date, wall: time, zone: ZoneInfo) -> datetime:
+    """The first moment of the day at which the clock on the wall shows this time, or has gone past it.
+
+    In the spring it jumps over an hour; in the autumn it shows one twice, and the first counts.
+    """
+    shown = datetime.combine(day, wall)
+    moment = shown.replace(tzinfo=zone).astimezone(UTC)
+    while (moment - _MINUTE).astimezone(zone).replace(tzinfo=None) >= shown:
+        moment -= _MINUTE
+    return moment
 
 
 @lru_cache(maxsize=8)
@@ -95,6 +113,18 @@ def openings(after: datetime, hours: OpeningHours) -> Iterator[tuple[datetime, d
         raise NeverOpen("The opening hours hold no opening within a year. Check service.yaml in the pack.")
 
 
+def next_open(at: datetime, hours: OpeningHours) -> datetime:
+    """The first moment from this one on at which somebody is at the desk. Raises ``NeverOpen``."""
+    start, _ = next(openings(at, hours))
+    return max(start, at)
+
+
+def came_after_closing(received_at: datetime, hours: OpeningHours) -> bool:
+    """Whether nobody was to come to the desk any more on the day that it arrived, so that the next open day counts."""
+    start, _ = next(openings(received_at, hours))
+    return hours.local(start).date() != hours.local(received_at).date()
+
+
 def due(received_at: datetime, hours: OpeningHours, target: Target) -> Due:
     """By when a message that arrived at this moment is to be answered.
 
@@ -114,7 +144,7 @@ def _same_day(received_at: datetime, hours: OpeningHours) -> Due:
     start, _ = next(openings(received_at, hours))
     day = hours.local(start).date()
     close = max(end for _, end in hours.on(day))
-    late = day != hours.local(received_at).date()
+    late = came_after_closing(received_at, hours)
     return Due(close, "the next open day, because it came after closing" if late else "the same day")
 
 
@@ -158,7 +188,20 @@ def day_words(day: date, today: date) -> str:
 
 
 def due_words(at: datetime, now: datetime, hours: OpeningHours) -> str:
-    """A due time in words: "due today by 4:30pm", "overdue since yesterday, 4:30pm"."""
+    """A due time in words: "due today by 4:30pm", "due tomorrow by 9:30am", "2 hours late"."""
+    if at < now:
+        return f"{span_words(now - at)} late"
     local, today = hours.local(at), hours.local(now).date()
-    day = day_words(local.date(), today)
-    return f"overdue since {day}, {clock_words(local)}" if at < now else f"due {day} by {clock_words(local)}"
+    return f"due {day_words(local.date(), today)} by {clock_words(local)}"
+
+
+def span_words(span: timedelta) -> str:
+    """How long, in the largest whole unit of which there are two or more, or one: "1 hour", "90 minutes", "3 days".
+
+    Never less than a minute, never more than it was.
+    """
+    for unit, name in ((_DAY, "day"), (_HOUR, "hour")):
+        if span >= 2 * unit:
+            return f"{span // unit} {name}s"
+    minutes = max(1, span // _MINUTE)
+    return "1 hour" if minutes == 60 else f"{minutes} minute{'s' if minutes > 1 else ''}"

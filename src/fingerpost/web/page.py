@@ -16,11 +16,21 @@ from fingerpost.web.nhs import Link
 SERVICE = "Fingerpost"
 MENU = (
     ("queue", "Queue", Permission.SEE_QUEUE),
+    ("proof", "Nothing unread", Permission.SEE_QUEUE),
     ("paste", "Paste a post", Permission.INGEST_POSTS),
+    ("import_posts", "Bring in a file", Permission.INGEST_POSTS),
+    ("quality", "Second looks", Permission.SECOND_LOOK),
     ("unreadable", "Could not be read", Permission.TRY_AGAIN),
+    ("alerts", "Alerts", Permission.ACKNOWLEDGE_ALERTS),
+    ("rota", "Rota", Permission.ACKNOWLEDGE_ALERTS),
     ("policy", "Policy", Permission.SEE_POLICY),
+    ("model", "Triage model", Permission.SEE_MODEL),
     ("registers", "Registers", Permission.SEE_QUEUE),
     ("emergency", "Emergency", Permission.DECLARE_EMERGENCY),
+    ("notices", "Notices sent", Permission.SEE_NOTICES),
+    ("my_notices", "My notices", Permission.OWN_NOTICES),
+    ("people", "People", Permission.MANAGE_PEOPLE),
+    ("openings", "Sealed matters", Permission.SEE_OPENINGS),
 )
 """Pages of the menu: address name, words, who sees it."""
 
@@ -49,6 +59,11 @@ def show(
     """The page, inside its frame. ``title`` must be in the context; a page with ``errors`` says so in its title."""
     whole: dict[str, Any] = {"errors": (), "narrow": False, **(context or {}), "frame": frame(request)}
     return render(request, f"web/{template}", whole, status=status)
+
+
+def show_part(request: HttpRequest, template: str, context: Mapping[str, Any]) -> HttpResponse:
+    """Part of a page without its frame, for a page that refreshes itself."""
+    return render(request, f"web/{template}", dict(context))
 
 
 def frame(request: HttpRequest) -> Frame:

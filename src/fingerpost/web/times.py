@@ -9,7 +9,7 @@ ZONE = ZoneInfo("Europe/London")
 
 
 def day(at: date) -> str:
-    """'6 August 2026'. A moment is taken on the day that our clocks show; a day is itself."""
+    """'6 August 2026', for a moment as for a day that has no time."""
     local = at.astimezone(ZONE) if isinstance(at, datetime) else at
     return f"{local.day} {local:%B} {local.year}"
 
@@ -40,6 +40,11 @@ def when(at: datetime, now: datetime | None = None) -> str:
 def machine(at: datetime) -> str:
     """The moment for the ``datetime`` attribute."""
     return at.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def seconds_left(until: datetime, now: datetime | None = None) -> int:
+    """Whole seconds until then, never below nought."""
+    return max(0, int((until - (now or datetime.now(UTC))) / timedelta(seconds=1)))
 
 
 def minutes_left(until: datetime, now: datetime | None = None) -> int:

@@ -20,6 +20,17 @@ STATE_COLOURS: dict[str, Colour] = {
     "closed": "grey",
 }
 
+SENT_COLOURS: dict[str, Colour] = {
+    "waiting": "yellow",
+    "going": "yellow",
+    "by_hand": "yellow",
+    "sent": "green",
+    "failed": "red",
+    "unknown": "orange",
+    "taken_back": "grey",
+}
+"""What became of words of ours; the words beside the colour always say it too."""
+
 PATHWAYS: dict[str, str] = {
     "crisis": "Crisis",
     "threat": "Threat",

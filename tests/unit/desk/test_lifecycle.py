@@ -45,6 +45,22 @@ def test_a_released_case_waits_again() -> None:
     assert fold(events(RECEIVED, "taken", "released")).state == "waiting"
 
 
+def test_a_case_that_waits_for_a_role_is_the_work_of_whoever_takes_it() -> None:
+    waiting = fold(events("received", ("assigned", {"to": "", "role": "desk_lead"})))
+    assert (waiting.state, waiting.assignee, waiting.role) == ("waiting", None, "desk_lead")
+    taken = fold(events("received", ("assigned", {"to": "", "role": "desk_lead"}), "taken"))
+    assert (taken.assignee, taken.role) == ("officer", "")
+
+
+def test_a_case_that_sleeps_stays_unread_and_wakes_for_what_is_new() -> None:
+    asleep = ("snoozed", {"until": "2026-12-01T09:00:00+00:00"})
+    state = fold(events("received", asleep))
+    assert state.unread
+    assert state.snoozed_until == datetime(2026, 12, 1, 9, tzinfo=UTC)
+    for step in ("woken", "closed", ("changed", {"change": "edited"})):
+        assert fold(events("received", asleep, step)).snoozed_until is None
+
+
 def test_a_reply_reads_the_post_and_waits_for_the_platform() -> None:
     case = fold(events(RECEIVED, "taken", asked("reply")))
     assert (case.state, case.unread, case.contacted) == ("effect_pending", False, False)
@@ -167,6 +183,7 @@ DATA = st.fixed_dictionaries(
         "action": st.sampled_from(["hide", "unhide", "reply"]),
         "outcome": st.sampled_from(["done", "refused", "unknown"]),
         "change": st.sampled_from(["edited", "removed"]),
+        "until": st.just("2026-12-01T09:00:00+00:00"),
     }
 )
 

@@ -1,6 +1,6 @@
 """The service clock: opening hours, bank holidays, clock changes and due times in words."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -62,24 +62,17 @@ def test_hours_that_never_open_are_an_error_and_not_an_endless_search():
         clock.due(at("2026-11-23T10:00:00"), HOURS, Target("whenever"))
 
 
-def test_every_clock_change_to_2037_agrees_with_counting_minute_by_minute():
-    days = [
-        date(year, month, 31) - timedelta(days=back)
-        for year in range(2026, 2038)
-        for month in (3, 10)
-        for back in range(9)
-    ]
-    for day in days:
-        start = datetime.combine(day, time(), UTC)
-        for minute in range(0, 24 * 60, 30):
-            moment = start + timedelta(minutes=minute)
-            local = HOURS.local(moment)
-            counted = (
-                local.weekday() < 5
-                and time(9) <= local.time() < time(16, 30)
-                and not clock._bank_holiday("GB-ENG", local.date())
-            )
-            assert clock.is_open(moment, HOURS) is counted
+def test_periods_that_touch_or_overlap_are_one_opening_and_no_hour_counts_twice():
+    hours = OpeningHours({0: ((time(9), time(12)), (time(11), time(13)), (time(13), time(14)))})
+    assert list(hours.on(date(2026, 11, 23))) == [(at("2026-11-23T09:00:00"), at("2026-11-23T14:00:00"))]
+    assert clock.due(at("2026-11-23T09:00:00"), hours, Target("working_hours", 4)).at == at("2026-11-23T13:00:00")
+
+
+def test_what_came_in_after_closing_is_known():
+    assert clock.came_after_closing(at("2026-11-23T16:30:00"), HOURS)
+    assert not clock.came_after_closing(at("2026-11-23T16:29:59"), HOURS)
+    assert not clock.came_after_closing(at("2026-11-23T06:00:00"), HOURS)
+    assert clock.came_after_closing(at("2026-11-21T10:00:00"), HOURS)  # a Saturday
 
 
 @pytest.mark.parametrize(
@@ -89,8 +82,14 @@ def test_every_clock_change_to_2037_agrees_with_counting_minute_by_minute():
         ("2026-11-24T12:00:00", "due tomorrow by midday"),
         ("2026-11-27T17:00:00", "due Friday by 5pm"),
         ("2026-12-04T09:05:00", "due Friday 4 December 2026 by 9:05am"),
-        ("2026-11-23T09:00:00", "overdue since today, 9am"),
-        ("2026-11-22T16:30:00", "overdue since yesterday, 4:30pm"),
+        ("2026-11-24T09:30:00", "due tomorrow by 9:30am"),
+        ("2026-11-23T09:59:30", "1 minute late"),
+        ("2026-11-23T09:35:00", "25 minutes late"),
+        ("2026-11-23T09:00:00", "1 hour late"),
+        ("2026-11-23T08:10:00", "110 minutes late"),
+        ("2026-11-23T08:00:00", "2 hours late"),
+        ("2026-11-22T16:30:00", "17 hours late"),
+        ("2026-11-20T16:30:00", "2 days late"),
     ],
 )
 def test_due_times_are_said_as_people_say_them(due, words):

@@ -8,6 +8,7 @@ from fingerpost.desk.guides.open_guides import steps_left
 from fingerpost.desk.models import Case
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded
 from fingerpost.desk.rulings import Current, current
+from fingerpost.desk.second_looks.sampling import consider
 from fingerpost.people.models import User
 
 
@@ -41,6 +42,7 @@ def _end(case_id: UUID, act: str, *, by: User, version: int, why: str) -> Case:
             file.append("read")
         left = list(steps_left(file, now))
         file.append("closed", personal={"why": why.strip()} if why.strip() else None, left=left)
+        consider(file)
         file.let_go()
     return file.case
 

@@ -10,6 +10,7 @@ from fingerpost.desk.guides.open_guides import guides_of, held_back
 from fingerpost.desk.guides.signposts import stale_in
 from fingerpost.desk.placements import Placement, doubt, refusal
 from fingerpost.desk.queries.shapes import ActionView, GroundView, ReplyTemplate
+from fingerpost.desk.replying import why_no_private
 from fingerpost.desk.rulings import Current
 from fingerpost.people.models import User
 from fingerpost.people.permissions import Permission, may
@@ -103,15 +104,15 @@ def _why_not(
         return "Your role does not allow this. Ask the desk lead."
     ruled = now.ruling.actions[action.name]
     if authority.warns_of_danger(now, action.name):
-        return _not_now(action, file)
+        return _not_now(action, file, now)
     if ruled.closed and action.name in NEEDS_GROUND:
         return authority.CLOSED.format(why=authority.reason(now, action.name))
     if ruled.modality == "must_not" and action.name not in NEEDS_GROUND:
         return f"The policy says that we must not. {authority.reason(now, action.name)}"
-    return refusal(now, placed, action.name) or _not_now(action, file)
+    return refusal(now, placed, action.name) or _not_now(action, file, now)
 
 
-def _not_now(action: Action, file: CaseFile) -> str:
+def _not_now(action: Action, file: CaseFile, now: Current) -> str:
     state = file.state
     if state.state not in lifecycle.ACTS[action.act].states:
         return lifecycle.INSTEAD[state.state]
@@ -120,6 +121,8 @@ def _not_now(action: Action, file: CaseFile) -> str:
         return "It is hidden already."
     if action.name == "unhide" and not hidden:
         return "It is not hidden."
+    if action.name == "private_reply" and (spent := why_no_private(file, now)):
+        return spent
     if any(each.action == action.name for each in state.outstanding.values()) and action.name in ("hide", "unhide"):
         return "It is on its way."
     return ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
+from fingerpost.desk.queries.around_shapes import Around
 from fingerpost.desk.queries.guide_shapes import GuidanceView
 
 
@@ -270,6 +271,9 @@ class AgreementView:
     why_not: str
     words: str = ""
     signal: str = ""
+    text: str = ""
+    more: str = ""
+    """Words of ours that they would agree to, the private ones apart; empty for an act against the post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,12 +374,18 @@ class CaseView:
     correctable: tuple[CorrectableView, ...]
     acts: tuple[str, ...]
     """Names of ``lifecycle.ACTS`` open to this user now: take, release, note, mark_read, explain, close, reopen…"""
+    number: int = 0
+    uncovered: bool = False
+    """Whether this user has opened it today, where it starts covered."""
     pack_digest: str = ""
     read_version: str = ""
     read_digest: str = ""
     """The version that the machine's reading was made under, which another may have followed since."""
+    silent_advisers: tuple[str, ...] = ()
+    """Outside readers that were asked for the machine's reading and did not answer: name and reason."""
     placement: PlacementView | None = None
     """Of whoever reads the page, never of a colleague; None for somebody placed nowhere."""
+    around: Around = field(default_factory=Around)
     guidance: GuidanceView = field(default_factory=GuidanceView)
 
     def action(self, name: str) -> ActionView:

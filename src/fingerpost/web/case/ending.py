@@ -27,17 +27,17 @@ def close(request: HttpRequest, case_id: UUID) -> HttpResponse:
             form,
             lambda: operations.close(case_id, by=person(request), version=version, why=why),
             told=f"Case closed: {presenter.author(seen)}.",
-            onward=after_closing(seen),
+            onward=after_closing(seen, reverse("web:queue")),
         )
         if answer:
             return answer
     return page(request, seen, "close", "Close the case", form)
 
 
-def after_closing(seen: CaseView) -> str:
-    """The queue, or first what a guide offers once a case is closed: a debrief (4.6h)."""
+def after_closing(seen: CaseView, otherwise: str) -> str:
+    """Where to go ``otherwise``, or first what a guide offers once a case is closed: a debrief (4.6h)."""
     step = seen.guidance.after_closing
-    return reverse("web:guide_step", args=[seen.id, step.guide, step.id]) if step else reverse("web:queue")
+    return reverse("web:guide_step", args=[seen.id, step.guide, step.id]) if step else otherwise
 
 
 @asks(Permission.CLOSE_CASE)

@@ -1,0 +1,1 @@
+"""How colleagues are told that something needs them, and whether it reached them."""
