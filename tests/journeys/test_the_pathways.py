@@ -89,7 +89,7 @@ class TestTheMedia:
         case = seen("How long are your waits? Toni Reed, Echo", author="Toni Reed", media_enquiry="How long")
         page = signed_in_page(officer)
         page.goto(f"/cases/{case.pk}/")
-        page.get_by_role("link", name="Write it down: Log the enquiry").click()
+        page.locator("#step-media-log").get_by_role("link", name="Write it down").click()
         page.get_by_label("Outlet").fill("The Moorside Echo")
         page.get_by_label("Their deadline").fill(f"{timezone.now() + timedelta(days=2):%Y-%m-%dT%H:%M}")
         page.get_by_label("Who answers").fill("Bo Pike")
