@@ -183,8 +183,10 @@ def take_back(told: str, die_at: int = 0) -> dict[str, Any]:
 def draft(told: str) -> dict[str, Any]:
     """Write on and on, and note how far only when it was kept."""
     signal.alarm(LONGEST)  # as with workers
-    by, case, stamp = officer(), Case.objects.order_by("id").first(), 0
+    by, case = officer(), Case.objects.order_by("id").first()
     assert case is not None
+    begun = ReplyDraft.objects.filter(case=case, user=by, action="reply").first()
+    stamp = begun.stamp if begun else 0
     with open(told, "a", buffering=1) as notes:
         for number in itertools.count(1):
             stamp = desk.keep_draft(case.pk, "reply", "word " * (number % 100 + 1) + str(number), by=by, stamp=stamp)

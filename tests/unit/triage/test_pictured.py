@@ -8,6 +8,7 @@ from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.post import Author, Media, Message, Parent, Post
 from fingerpost.triage import Assessor
 from fingerpost.triage.assessment import Assessment, Finding
+from fingerpost.triage.model import load, shipped
 from fingerpost.triage.pictured import with_pictures, words_of_pictures
 
 THREAT = "I know where she parks and I will be waiting for her tonight with a knife"
@@ -15,7 +16,7 @@ PICTURE = Media(words=THREAT, whole=True)
 
 
 def assessed(text: str, *media: Media) -> Assessment:
-    return Assessor().assess(Post(text, platform="facebook", kind="comment", media=media))
+    return Assessor(model=load(shipped())).assess(Post(text, platform="facebook", kind="comment", media=media))
 
 
 def scored(understood: bool = True, **found: Finding) -> Assessment:

@@ -28,7 +28,7 @@ GUARDED = {address: view for address, view in ALL.items() if getattr(view, "asks
 
 
 def at(address: str) -> str:
-    filled = re.sub(r"<uuid:\w+>", NOBODY, address)
+    filled = re.sub(r"<int:\w+>", "0", re.sub(r"<uuid:\w+>", NOBODY, address))
     return "/" + re.sub(r"<\w+:\w+>", "hide", filled)
 
 

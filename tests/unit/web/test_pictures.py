@@ -35,7 +35,7 @@ def kept(**changes: Any) -> PictureView:
 
 def drawn(rf: Any, view: PictureView | None, reveal: bool = True) -> str:
     case = case_view(post=post_view("look", media=(MediaView("", ""),)), sensitive=True)
-    context = presenter.context(case, reveal, "/cases/1/", {0: view} if view else {})
+    context = presenter.context(case, reveal, "/cases/1/", pictures={0: view} if view else {})
     more = {"errors": (), "narrow": False, "frame": FRAME, "note_form": forms.Note()}
     return " ".join(render_to_string("web/case/case.jinja", {**context, **more}, rf.get("/")).split())
 

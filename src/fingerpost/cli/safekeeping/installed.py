@@ -30,7 +30,10 @@ def known_migrations() -> set[str]:
 
 
 def is_empty() -> bool:
-    """Whether there is nothing here yet: no table at all."""
+    """Whether there is nothing here yet: no table at all, or no folder that a database could be in."""
+    name = Path(str(connection().settings_dict["NAME"]))
+    if is_sqlite() and not name.parent.is_dir():
+        return True
     return not connection().introspection.table_names()
 
 

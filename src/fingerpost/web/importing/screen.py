@@ -39,6 +39,8 @@ def start(request: HttpRequest) -> HttpResponse:
             return redirect("web:import", operations.offer_import(file.file, str(file.name), by=user).pk)
         except BadFile as bad:
             form.add_error("file", str(bad))
+        finally:
+            file.close()
     context = {
         "title": "Bring in a file of posts",
         "form": form,
