@@ -54,6 +54,7 @@ def test_a_file_that_is_too_large_is_refused_and_not_written_to_its_end(page, mo
     file = handler.file_complete(300_000)
     assert file is not None
     assert (file.size, file.seek(0, io.SEEK_END)) == (300_000, 100_000)
+    file.close()
 
 
 def test_a_column_that_cannot_be_is_refused_and_what_was_chosen_stays(page):

@@ -34,13 +34,11 @@ def start(request: HttpRequest) -> HttpResponse:
     user = person(request)
     form = forms.Upload(request.POST, request.FILES) if request.method == "POST" else forms.Upload()
     if request.method == "POST" and form.is_valid():
-        file = form.cleaned_data["file"]
         try:
-            return redirect("web:import", operations.offer_import(file.file, str(file.name), by=user).pk)
+            with form.cleaned_data["file"] as file:
+                return redirect("web:import", operations.offer_import(file.file, str(file.name), by=user).pk)
         except BadFile as bad:
             form.add_error("file", str(bad))
-        finally:
-            file.close()
     context = {
         "title": "Bring in a file of posts",
         "form": form,
