@@ -27,12 +27,13 @@ bench: ## Measure speed, beside baselines on this machine
 	@$(PYTHON) tools/bootstrap.py test
 	@set -e; for file in bench/bench_*.py; do echo "$$file"; $(BIN)/python $$file; done
 
-train: ## Teach triage's model anew (DATA=folder of open sets, if there is one)
+train: ## Teach triage's model anew (DATA=folder of open sets, EXAMPLES=file from corrections, if there are any)
 	@$(PYTHON) tools/bootstrap.py run
 	@test -x .venv-train/bin/python || $(PYTHON) -m venv .venv-train
 	@.venv-train/bin/pip install --quiet --requirement requirements/run.txt
 	@.venv-train/bin/pip install --quiet --requirement requirements/train.txt
-	@PYTHONPATH=src .venv-train/bin/python training/teach.py $(if $(DATA),--data $(DATA)) --out training/model
+	@PYTHONPATH=src .venv-train/bin/python training/teach.py $(if $(DATA),--data $(DATA)) $(if $(EXAMPLES),--examples $(EXAMPLES)) --out training/model --work training/work
+	@PYTHONPATH=src .venv-train/bin/python training/measure.py $(if $(DATA),--data $(DATA)) --model training/model --card training/model/CARD.md
 
 docs: ## Write the documents that are made from the code
 	@$(PYTHON) tools/bootstrap.py test

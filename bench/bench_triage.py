@@ -1,12 +1,18 @@
-"""Posts a second through all 26 signals on one core, beside a word-list filter on the same posts."""
+"""Posts a second through all 26 signals on one core, rules and model, beside a word-list filter on the same posts."""
 
 import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
 
 from better_profanity import profanity
 
 from cost import cost
 from fingerpost.post import Post
 from fingerpost.triage import Assessor
+from fingerpost.triage.model import load, shipped
 from fingerpost.triage.normalise import normalise
 from timing import compare
 
@@ -58,9 +64,29 @@ def read_whole(assessor: Assessor, texts: list[str]) -> int:
     return sum(map(len, texts))
 
 
+def timed(assessor: Assessor) -> Callable[[Post], float]:
+    def seconds(post: Post) -> float:
+        begin = time.perf_counter()
+        assessor.assess(post)
+        return time.perf_counter() - begin
+
+    return seconds
+
+
+MEMORY = (
+    sys.executable,
+    "-c",
+    "import resource, bench_triage as b; from fingerpost.triage import Assessor; "
+    "from fingerpost.triage.model import load, shipped; assessor = Assessor(model=load(shipped())); "
+    "[assessor.assess(each) for each in b.posts(300)]; b.read_whole(assessor, b.hostile(5_000)); "
+    "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)",
+)
+
+
 def main() -> None:
     cost("a megabyte of hostile text read plain", lambda: read_plain(hostile(MEGABYTE)), 1, "s")
-    assessor, written = Assessor(), posts(400)
+    cost("the model checked and opened", lambda: bool(load(shipped())), 1.5, "s")
+    assessor, written = Assessor(model=load(shipped())), posts(400)
     assessor.assess(written[0])
     profanity.load_censor_words()
 
@@ -76,6 +102,10 @@ def main() -> None:
 
     length = sum(len(post.text) for post in written) // len(written)
     cost("hostile text through 26 signals, a character", lambda: read_whole(assessor, hostile(20_000)), 50, "µs")
+    took = sorted(map(timed(assessor), posts(400)))
+    print(f"one post of {length} characters, p95: {1000 * took[380]:.1f} ms (bar 10)")
+    memory = subprocess.check_output(MEMORY, text=True, cwd=Path(__file__).parent).strip()
+    print(f"memory of a process that reads posts, at most: {memory} MB (bar 400)")
     compare(f"posts of {length} characters through 26 signals", ours, "one word list (better-profanity)", theirs)
 
 

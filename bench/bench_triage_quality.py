@@ -2,6 +2,7 @@
 
 The others know one thing only, whether words are foul or the mood is bad, so all are asked one question: does the post
 break a principle (hate, abuse, swearing, threat, malice, a sexual remark)? And: is fair criticism taken for a breach?
+The frozen embedding is taught on a part of the same posts that our model is taught on.
 """
 
 import time
@@ -15,8 +16,12 @@ from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 from fingerpost.triage import Assessor, measuring
 from fingerpost.triage.measuring import Labelled
 from fingerpost.triage.measuring.figures import Counts, Figures
+from fingerpost.triage.model import load, shipped
+from frozen_embedding import FrozenEmbedding
 
-TEST = Path(__file__).parents[1] / "training" / "authored" / "test.jsonl"
+AUTHORED = Path(__file__).parents[1] / "training" / "authored"
+TAUGHT_ON = 4
+"""The frozen embedding is taught on one in so many posts: it takes minutes otherwise, and gains little."""
 BREACHES = ("hate", "abuse", "profanity", "threat", "malice", "sexual")
 MOODS_LINE = -0.05
 ONE_IN = 4
@@ -25,13 +30,16 @@ Score = Callable[[Labelled], int]
 
 
 def main() -> None:
-    posts = [
-        found for line in TEST.read_bytes().splitlines() if isinstance(found := measuring.read_line(line), Labelled)
-    ]
-    judged = [post for post in posts if all(name in post.labels for name in BREACHES)][::ONE_IN]
+    judged = posts("test")[::ONE_IN]
     print(f"{len(judged):,} authored test posts, of which {sum(map(breaks, judged)):,} break a principle")
     for name, score in readers().items():
         tell(name, score, judged)
+
+
+def posts(part: str) -> list[Labelled]:
+    lines = (AUTHORED / f"{part}.jsonl").read_bytes().splitlines()
+    found = [each for line in lines if isinstance(each := measuring.read_line(line), Labelled)]
+    return [post for post in found if all(name in post.labels for name in BREACHES)]
 
 
 def breaks(post: Labelled) -> bool:
@@ -43,8 +51,10 @@ def fair(post: Labelled) -> bool:
 
 
 def readers() -> dict[str, Score]:
-    assessor, mood = Assessor(), SentimentIntensityAnalyzer()
+    assessor, mood = Assessor(model=load(shipped())), SentimentIntensityAnalyzer()
     profanity.load_censor_words()
+    taught = posts("train")[::TAUGHT_ON]
+    frozen = FrozenEmbedding([post.post.text for post in taught], [breaks(post) for post in taught])
 
     def ours(post: Labelled) -> int:
         findings = assessor.assess(post.post).findings
@@ -56,6 +66,7 @@ def readers() -> dict[str, Score]:
 
     return {
         "Fingerpost": ours,
+        "frozen embedding": lambda post: frozen.score(post.post.text),
         "alt-profanity-check": lambda post: round(100 * float(predict_prob([post.post.text])[0])),
         "better-profanity": lambda post: 100 * profanity.contains_profanity(post.post.text),
         "VADER": lambda post: max(0, min(100, bad_mood(post))),

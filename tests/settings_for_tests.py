@@ -30,4 +30,5 @@ if _database["ENGINE"].endswith("sqlite3"):
 else:  # two checkouts on one machine do not share a database
     _database["TEST"] = {"NAME": f"test_{_database['NAME']}_{hashlib.sha256(__file__.encode()).hexdigest()[:8]}"}
 
+FINGERPOST_UNDO_SECONDS = 0  # tests of taking back set it themselves
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # strength is Django's to test; this is quick

@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "fingerpost"
-APPS = ("journal", "people", "register", "delivery", "inbox", "evidence", "desk")
+APPS = ("journal", "people", "register", "delivery", "tuning", "inbox", "evidence", "desk")
 """Our Django apps, lowest floor first."""
 
 

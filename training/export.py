@@ -12,12 +12,15 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from encoder import Encoder
 from fingerpost.policy.vocabulary import SIGNALS
+from fingerpost.triage.assessment import FIRES
 from fingerpost.triage.assessor import Assessor, words_of
 from fingerpost.triage.model.encoder import Encoder as AtRunTime
 from fit import fit
 from texts import Text
 
 FILES = ("encoder.onnx", "head.npz", "tokenizer.json")
+BY_DIRECTORY = ("names_staff",)
+"""Signals whose rule needs the body's own directory, which no text kept back has: its word always stands."""
 
 
 def export(encoder: Encoder, base: Path, kept_back: list[Text], out: Path, about: dict[str, Any]) -> None:
@@ -74,4 +77,5 @@ def _fitted(out: Path, kept_back: list[Text]) -> dict[str, dict[str, float]]:
             scores[number, column] = found[name].score or 0
             logits[number, column] = heard[name].logit if heard else -10.0
     labels = np.array([text.labels for text in kept_back])
-    return {name: fit(labels[:, column], logits[:, column], scores[:, column]) for column, name in enumerate(SIGNALS)}
+    fitted = {name: fit(labels[:, column], logits[:, column], scores[:, column]) for column, name in enumerate(SIGNALS)}
+    return fitted | {name: fitted[name] | {"floor": FIRES} for name in BY_DIRECTORY}

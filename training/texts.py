@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from contrasts import contrasts
 from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.post import Post
 from fingerpost.triage import measuring
@@ -38,13 +39,27 @@ class Text:
 
 def authored(part: str = "train") -> list[Text]:
     """The authored posts of one part."""
+    return _lines(HOME / "authored" / f"{part}.jsonl")
+
+
+def examples(file: Path, unlike: Iterable[Text]) -> list[Text]:
+    """Examples that people wrote from corrections (``fingerpost model examples``), each once and a family of its own.
+
+    Those that stand in ``unlike`` (what is measured on) word for word are left out.
+    """
+    known = {text.plain for text in unlike}
+    found = {text.plain: text for text in _lines(file) if text.plain not in known}
+    return list(found.values())
+
+
+def _lines(file: Path) -> list[Text]:
     found = []
-    for line in (HOME / "authored" / f"{part}.jsonl").read_bytes().splitlines():
+    for line in file.read_bytes().splitlines():
         held = measuring.read_line(line)
         if not isinstance(held, measuring.Labelled):
-            raise ValueError(f"{part}.jsonl: {held.message}")
+            raise ValueError(f"{file.name}: {held.message}")
         labels = tuple(int(held.labels[name]) if name in held.labels else MASKED for name in SIGNALS)
-        found.append(_text(held.post, labels, held.about["family"]))
+        found.append(_text(held.post, labels, held.about.get("family", "")))
     return found
 
 
@@ -63,6 +78,12 @@ def open_data(folder: Path, unlike: Iterable[Text]) -> list[Text]:
             known |= {text.plain for text in texts}
             found += texts
     return found
+
+
+def contrasting(seed: int) -> list[Text]:
+    """Contrasts of hate, each judged for that alone."""
+    found = dict(contrasts(seed))
+    return [_labelled(said, f"contrast-{number}", hate=int(found[said])) for number, said in enumerate(found)]
 
 
 def _text(post: Post, labels: tuple[int, ...], family: str) -> Text:
@@ -91,10 +112,8 @@ def _edos(folder: Path) -> Iterator[Text]:
 
 
 def _comments(folder: Path) -> Iterator[Text]:
-    """A part of the half of the patients' comments that may be taught on. None was written to harm anybody."""
-    for number, row in enumerate(_rows(folder / "text_data.csv")):
-        if number % 4:
-            continue
+    """The half of the patients' comments that may be taught on. None was written to harm anybody."""
+    for row in _rows(folder / "text_data.csv"):
         text, critical = row["feedback"].strip(), row["criticality"]
         if text and for_teaching(text) and critical.lstrip("-").isdecimal():
             judged = dict.fromkeys(HARMS, 0) | {"criticism": int(int(critical) < 0)}
@@ -105,6 +124,13 @@ def _comments(folder: Path) -> Iterator[Text]:
 def for_teaching(text: str) -> bool:
     """Which half of the patients' comments may be taught on."""
     return hashlib.sha256(text.encode()).digest()[0] < 128
+
+
+def critical_comments(folder: Path) -> list[str]:
+    """Real criticism from the half of the patients' comments that is never taught on."""
+    rows = _rows(folder / "text_data.csv")
+    found = (row["feedback"].strip() for row in rows if row["criticality"].startswith("-"))
+    return sorted({text for text in found if text and not for_teaching(text)})
 
 
 def _medical(folder: Path) -> Iterator[Text]:

@@ -4,6 +4,7 @@ Everything that touches the database is done in a forked process, so that it can
 a worker costs milliseconds and not the start of Python. Each line in is JSON, and so is each line out.
 """
 
+import itertools
 import json
 import os
 import random
@@ -15,6 +16,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import django
 
@@ -23,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 django.setup()
 
 import points  # noqa: E402
+from django.conf import settings  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.db import connections  # noqa: E402
 
@@ -31,15 +34,19 @@ from fingerpost.delivery.models import Delivery, Effect  # noqa: E402
 from fingerpost.delivery.operations import accept, enqueue  # noqa: E402
 from fingerpost.delivery.operations.attempts import first_in_line  # noqa: E402
 from fingerpost.delivery.tasks import run_effects  # noqa: E402
+from fingerpost.desk import operations as desk  # noqa: E402
+from fingerpost.desk.models import Case, ReplyDraft  # noqa: E402
+from fingerpost.desk.operations import taking_back  # noqa: E402
 from fingerpost.inbox.models import StoredAssessment, StoredPost, StoredReading  # noqa: E402
+from fingerpost.inbox.operations import receive  # noqa: E402
 from fingerpost.inbox.packs import pack_of  # noqa: E402
 from fingerpost.inbox.tasks import read_waiting, take_deliveries  # noqa: E402
 from fingerpost.journal import queries as journal  # noqa: E402
 from fingerpost.journal.actor import Actor  # noqa: E402
 from fingerpost.journal.models import Entry  # noqa: E402
-from fingerpost.people.models import Organisation  # noqa: E402
+from fingerpost.people.models import Organisation, User  # noqa: E402
 from fingerpost.platforms.facebook.payloads import read  # noqa: E402
-from fingerpost.post import Post  # noqa: E402
+from fingerpost.post import Author, Post  # noqa: E402
 from fingerpost.register.models import Account  # noqa: E402
 from fingerpost.register.operations import set_credential  # noqa: E402
 from fingerpost.triage.assessor import Assessor  # noqa: E402
@@ -133,6 +140,66 @@ def _open() -> bool:
     )
 
 
+def officer() -> User:
+    """Somebody who answers."""
+    body = Organisation.objects.get()
+    known = {"organisation": body, "name": "Sam Person", "role": "desk_officer"}
+    return User.objects.get_or_create(email="sam.person@example.org", defaults=known)[0]
+
+
+def answer(items: list[str], seconds: int) -> dict[str, Any]:
+    """An officer answers each of ``items``; the words can be taken back for so long."""
+    settings.FINGERPOST_UNDO_SECONDS = seconds
+    stall = Account.objects.select_related("organisation").get(platform="pretend")
+    for item in items:
+        post = Post(text="Hello", id=item, platform="pretend", kind="comment", author=Author(name="Wren Ashby"))
+        stored = receive(post, organisation=stall.organisation, by=OFFICER, source="file", account=stall)
+        case = desk.receive(stored, None)
+        assert case is not None
+        desk.reply(case.pk, f"Thank you, {item}.", by=officer(), version=case.version)
+    return {}
+
+
+def take_back(told: str, die_at: int = 0) -> dict[str, Any]:
+    """Take back all that has not left, and note each only when that was done. Dies in the midst of one, if told."""
+    by, times, genuine = officer(), itertools.count(1), taking_back.settle
+
+    def settle(*given: Any, **named: Any) -> None:
+        genuine(*given, **named)
+        if next(times) == die_at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    taking_back.settle = settle
+    with open(told, "a", buffering=1) as notes:
+        for effect in Effect.objects.filter(action="reply").order_by("key"):
+            try:
+                desk.take_back(UUID(effect.case), effect.key, by=by)
+            except desk.Refused:
+                continue
+            notes.write(f"{effect.key}\n")
+    return {}
+
+
+def draft(told: str) -> dict[str, Any]:
+    """Write on and on, and note how far only when it was kept."""
+    signal.alarm(LONGEST)  # as with workers
+    by, case = officer(), Case.objects.order_by("id").first()
+    assert case is not None
+    begun = ReplyDraft.objects.filter(case=case, user=by, action="reply").first()
+    stamp = begun.stamp if begun else 0
+    with open(told, "a", buffering=1) as notes:
+        for number in itertools.count(1):
+            stamp = desk.keep_draft(case.pk, "reply", "word " * (number % 100 + 1) + str(number), by=by, stamp=stamp)
+            notes.write(f"{number}\n")
+    return {}
+
+
+def answers() -> dict[str, Any]:
+    """What became of every answer, and how far the draft is."""
+    drafts = ReplyDraft.objects.order_by("saved_at").values_list("text", flat=True)
+    return {"states": dict(Effect.objects.values_list("key", "state")), "drafts": list(drafts)}
+
+
 def report() -> dict[str, Any]:
     """All that there is, to be judged by the test."""
     bodies = {bytes(row.body): row.state for row in Delivery.objects.all()}
@@ -159,6 +226,10 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "ask": ask,
     "work": work,
     "report": report,
+    "answer": answer,
+    "take_back": take_back,
+    "draft": draft,
+    "answers": answers,
 }
 
 

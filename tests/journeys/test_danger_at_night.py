@@ -50,7 +50,7 @@ class TestAnAlertOnATelephone:
         page.goto(Notice.objects.get().path)
         page.get_by_label("Email address").fill(officer.email)
         page.get_by_label("Password", exact=True).fill(PASSWORD)
-        page.get_by_role("button", name="Sign in").click()
+        page.get_by_role("button", name="Sign in", exact=True).click()
 
         button = page.get_by_role("button", name="I have it")
         box = button.bounding_box()

@@ -9,6 +9,10 @@ from playwright.sync_api import expect
 from fingerpost.inbox.models import StoredPost
 
 pytestmark = pytest.mark.journey
+SMALLEST = (
+    b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
+)
+"""A picture of one dot."""
 WORDS = "Where do I send my referral form?\n\n  It is two pages."
 
 
@@ -35,6 +39,29 @@ class TestPasting:
         expect(page.get_by_role("heading", name="Pat Lee")).to_be_visible()
         assert StoredPost.objects.get().current.text == WORDS
         accessible(page)
+
+    def test_a_screenshot_is_given_as_a_file_and_can_be_looked_at(
+        self, signed_in_page: Callable[..., Any], accessible: Callable[[Any], None], officer: Any, trust: Any
+    ) -> None:
+        page = signed_in_page(officer)
+        for _ in range(2):
+            page.goto("/paste")
+            page.locator("input[type=file]").set_input_files(
+                {"name": "notes.txt", "mimeType": "text/plain", "buffer": b"No picture."}
+            )
+            page.get_by_role("button", name="Take it in").click()
+            expect(page.get_by_role("link", name="This file cannot be taken in")).to_be_visible()
+            accessible(page)
+            page.locator("input[type=file]").set_input_files(
+                {"name": "shot.gif", "mimeType": "image/gif", "buffer": SMALLEST}
+            )
+            page.get_by_label("Author's name").fill("Pat Lee")
+            page.get_by_role("button", name="Take it in").click()
+            expect(page.get_by_text("The post was taken in and read.")).to_be_visible()
+        expect(page.get_by_role("link", name="Look at the picture")).to_be_visible()
+        accessible(page)
+        shown = page.request.get(page.get_by_role("link", name="Look at the picture").get_attribute("href"))
+        assert (shown.status, shown.body()) == (200, SMALLEST)
 
     def test_what_is_done_by_hand_is_written_out_and_its_outcome_recorded(
         self, signed_in_page: Callable[..., Any], accessible: Callable[[Any], None], officer: Any, seen: Any

@@ -22,8 +22,10 @@ class TestTheKeyboard:
         page.keyboard.press("k")
         assert page.evaluate("document.activeElement.textContent") == "Tom Bell"
         page.keyboard.press("?")
-        expect(page.get_by_text("next, previous post in the queue")).to_be_visible()
+        expect(page.get_by_role("dialog", name="Keyboard shortcuts")).to_be_visible()
+        accessible(page)
         page.keyboard.press("?")
+        expect(page.get_by_role("dialog")).to_have_count(0)
         page.keyboard.press("j")
         page.keyboard.press("k")
         page.keyboard.press("Enter")
@@ -36,6 +38,34 @@ class TestTheKeyboard:
         second.refresh_from_db()
         assert (first.state, first.unread) == ("closed", False)
         assert second.unread
+
+    def test_the_queue_alone_is_searched_read_answered_and_hidden_from_by_keys(
+        self, signed_in_page: Callable[..., Any], officer: Any, seen: Any
+    ) -> None:
+        thanks = seen("Thank you all", author="Tom Bell", praise="Thank you")
+        other = seen("Where do I park?", author="Una Carr", enquiry="Where")
+        page = signed_in_page(officer)
+        page.goto("/queue?pathway=enquiry")
+        page.keyboard.press("j")
+        page.keyboard.press("r")
+        page.wait_for_url(f"**/cases/{other.pk}/reply")
+        page.goto("/queue?pathway=enquiry")
+        page.keyboard.press("j")
+        page.keyboard.press("h")
+        page.wait_for_url(f"**/cases/{other.pk}/hide")
+        page.goto("/queue")
+        page.keyboard.press("/")
+        page.keyboard.type("thank")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/queue?text=thank**")
+        page.keyboard.press("j")
+        page.keyboard.press("x")
+        expect(page.get_by_label("Choose what Tom Bell wrote")).to_be_checked()
+        page.keyboard.press("e")
+        expect(page.get_by_text("Read, no reply needed: Tom Bell.")).to_be_visible()
+        assert "text=thank" in page.url
+        thanks.refresh_from_db()
+        assert (thanks.state, thanks.read_by) == ("closed", officer)
 
     def test_letters_typed_in_a_field_are_only_letters(
         self, signed_in_page: Callable[..., Any], officer: Any, seen: Any

@@ -10,6 +10,9 @@ from fingerpost.people.permissions import Permission
 ASK_BY_OTHER_MEANS = {
     "webhooks/": "platforms sign what they send; see tests of api/webhooks.py",
     "api/posts": "needs a token; see tests of api/posts.py",
+    "api/cases": "needs a token for the desk; see tests of api/callers.py",
+    "api/cases/": "needs a token for the desk; see tests of api/callers.py",
+    "api/directory": "needs a token; see tests of api/directory.py",
     "api/openapi.json": "describes the API and holds nothing",
     "api/": "describes the API and holds nothing",
 }

@@ -14,8 +14,10 @@ PURE = {
     "fingerpost.desk.lifecycle",
     "fingerpost.desk.actions",
     "fingerpost.journal.actor",
+    "fingerpost.people.oidc",
     "fingerpost.people.permissions",
     "fingerpost.register.keys",
+    "fingerpost.tuning.drift",
 }
 """Modules of Django apps that hold no rows, which a face may use beside the doors."""
 

@@ -15,11 +15,13 @@ NO_ORGANISATION = {
     "people.Organisation": "it is the organisation",
     "people.FailedSignIn": "nobody is known yet",
     "journal.Head": "numbers run over the whole installation",
+    "desk.Numbering": "cases are numbered over the whole installation",
     "journal.PersonalValue": "stands beside an entry, which has it",
 }
 OTHER_KEYS = {
     "journal.Entry": "its number is its key",
     "journal.Head": "there is one",
+    "desk.Numbering": "there is one",
     "journal.PersonalValue": "nobody names one",
 }
 

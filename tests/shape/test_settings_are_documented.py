@@ -6,7 +6,7 @@ from source_tree import ROOT, modules
 
 HOME = ROOT / "docs" / "running" / "settings.md"
 ROW = re.compile(r"^\| `(FINGERPOST_[A-Z_]+)` \|", re.MULTILINE)
-READ = re.compile(r"""env\.(?:text|flag|number|choice|words|folder)\(\s*"(FINGERPOST_[A-Z_]+)\"""")
+READ = re.compile(r"""env\.(?:text|flag|number|choice|words|file|folder)\(\s*"(FINGERPOST_[A-Z_]+)\"""")
 NOT_READ_BY_THE_PROGRAM = {"FINGERPOST_TEST_POSTGRES": "only tests read it"}
 
 

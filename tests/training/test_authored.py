@@ -91,14 +91,15 @@ def test_no_family_is_in_both_parts():
     assert not {row["family"] for row in rows("train")} & {row["family"] for row in rows("test")}
 
 
-def test_no_test_post_of_some_length_stands_word_for_word_or_nearly_in_the_other_part():
+@pytest.mark.parametrize("measured", ["test", "functions"])
+def test_no_test_post_of_some_length_stands_word_for_word_or_nearly_in_the_other_part(measured):
     """Five words in a row are shared by accident; half of all the runs of five in a post are not."""
     known: dict[tuple[str, ...], set[int]] = defaultdict(set)
-    for number, row in enumerate(rows("train")):
+    for number, row in enumerate((*rows("train"), *rows("plain"))):
         for run in runs(row):
             known[run].add(number)
     leaks = []
-    for row in rows("test"):
+    for row in rows(measured):
         own = runs(row)
         shared = Counter(number for run in own for number in known.get(run, ()))
         if own and shared and max(shared.values()) >= max(3, len(own) / 2):
@@ -130,3 +131,28 @@ def test_the_directory_of_the_test_part_holds_who_is_named():
     named = [post for post in posts if post.labels.get("names_staff")]
     met = sum(bool(words_of(post.post, directory).staff) for post in named)
     assert met >= 0.8 * len(named), (met, len(named))
+
+
+def test_plain_wordings_judge_one_signal_or_a_few_and_every_signal_has_both_kinds():
+    said = defaultdict(Counter)  # type: ignore[var-annotated]
+    for row in rows("plain"):
+        judged = set(SIGNALS) - set(row["unsure"])  # type: ignore[call-overload]
+        assert judged
+        for signal in judged:
+            said[signal][signal in row["labels"]] += 1  # type: ignore[operator]
+    assert all(said[signal][True] >= 10 and said[signal][False] >= 10 for signal in SIGNALS), said
+
+
+def test_the_functional_suite_asks_of_every_group_alike():
+    asked = Counter((row["function"], row.get("people", "")) for row in rows("functions"))
+    groups = {people for _, people in asked if people}
+    for function in {function for function, people in asked if people}:
+        assert {people for of, people in asked if of == function} == groups, function
+        assert min(asked[function, people] for people in groups) >= 2
+    assert len(groups) == 12
+    assert sum(bool(row["labels"]["hate"]) for row in rows("functions")) >= 300  # type: ignore[index,call-overload]
+
+
+def test_no_case_of_the_functional_suite_is_taught():
+    taught = {text(row).lower() for part in ("train", "plain") for row in rows(part)}
+    assert not taught & {text(row).lower() for row in rows("functions")}

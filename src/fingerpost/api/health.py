@@ -7,30 +7,48 @@ from django.utils import timezone
 
 from fingerpost.delivery import queries
 from fingerpost.desk.queries import watching
-from fingerpost.people.queries import NoOrganisation, organisation
+from fingerpost.inbox.queries import advisers_heard
+from fingerpost.people import queries as people
 from fingerpost.policy import PackError
+from fingerpost.tuning import queries as tuning
 
 
 def health(request: HttpRequest) -> JsonResponse:
     """200 with ``{"status": "ok"}``; 503 when the database does not answer or nobody takes what waits.
 
+    ``degraded``, with 200, when the learned reader is missing: people still get every post, and read more themselves.
+    Advisers are told beside it, where there are any; the service works without them.
     Beside it, honestly, whether anybody watches over danger at this moment, and if not, from when on (4.4.2).
     """
     try:
-        since = queries.oldest_waiting()
+        since, heard = queries.oldest_waiting(), advisers_heard()
     except Exception:  # whatever it is, the answer is that it does not work; the log has the rest
         return JsonResponse({"status": "failing", "why": "The database does not answer."}, status=503)
     if since is not None and timezone.now() - since > LONGEST_WAIT:
         why = "Something has waited for a worker for too long. Is one running?"
         return JsonResponse({"status": "failing", "why": why}, status=503)
-    return JsonResponse({"status": "ok", **_watch()})
+    advisers = {name: "answering" if answered else "not answering" for name, answered in heard.items()}
+    told = {"status": "degraded", "why": BLIND} if _blind() else {"status": "ok"}
+    return JsonResponse(told | ({"advisers": advisers} if advisers else {}) | _watch())
+
+
+def _blind() -> bool:
+    """Whether a learned reader was adopted and cannot be used."""
+    try:
+        return tuning.standing(people.organisation()).kind == "missing"
+    except people.NoOrganisation:
+        return False
+
+
+BLIND = "The learned reader could not be used. What only it could tell is unknown. See the page Triage model."
+"""Not why: this is told to anybody."""
 
 
 def _watch() -> dict[str, object]:
     """Nothing where there is no body yet, or its policy cannot be read: then nobody can say."""
     try:
-        watch = watching(organisation())
-    except (NoOrganisation, PackError):
+        watch = watching(people.organisation())
+    except (people.NoOrganisation, PackError):
         return {}
     until = watch.until.isoformat() if watch.until else None
     return {"watching": watch.by, "until": until, "says": watch.words}

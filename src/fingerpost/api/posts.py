@@ -10,8 +10,8 @@ from ninja.throttling import AuthRateThrottle
 
 from fingerpost.api.problems import SCHEMA as PROBLEM
 from fingerpost.api.problems import Problem
+from fingerpost.api.tokens import bearer
 from fingerpost.inbox import operations
-from fingerpost.people.operations import TokenRefused, use_token
 from fingerpost.people.permissions import Permission, may
 from fingerpost.post import json_lines, wire
 from fingerpost.register.queries import account_named
@@ -31,32 +31,13 @@ class Taken(Schema):
     new: bool
 
 
-def bearer(request: HttpRequest) -> Any:
-    """The token that the request brings. Raises ``Problem``."""
-    scheme, _, secret = request.headers.get("Authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not secret.strip():
-        raise Problem(
-            401,
-            "no-token",
-            "The request brings no token.",
-            "Send the header 'Authorization: Bearer TOKEN'. An administrator can give out a token.",
-            {"WWW-Authenticate": "Bearer"},
-        )
-    try:
-        return use_token(secret.strip(), "ingest")
-    except TokenRefused as refused:
-        raise Problem(
-            401, "token-refused", "The token is not accepted.", str(refused), {"WWW-Authenticate": "Bearer"}
-        ) from None
-
-
 def _described(description: str) -> dict[str, Any]:
     return {"description": description, "content": {"application/problem+json": {"schema": PROBLEM}}}
 
 
 @router.post(
     "/posts",
-    auth=bearer,
+    auth=bearer("ingest"),
     throttle=AuthRateThrottle(RATE),
     response={201: Taken, 200: Taken},
     summary="Take one post",

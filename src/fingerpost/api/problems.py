@@ -1,16 +1,29 @@
 """Errors as problem details (RFC 9457): what happened, why, and what to do, in one shape for every door."""
 
 import json
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
 
 class Problem(Exception):
-    """An answer that is an error. ``code`` is stable; ``title`` says what happened and ``detail`` what to do."""
+    """An answer that is an error. ``code`` is stable; ``title`` says what happened and ``detail`` what to do.
 
-    def __init__(self, status: int, code: str, title: str, detail: str, headers: dict[str, str] | None = None) -> None:
+    ``more`` are members of its own, for programs.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        title: str,
+        detail: str,
+        headers: dict[str, str] | None = None,
+        **more: object,
+    ) -> None:
         super().__init__(title)
         self.status, self.code, self.title, self.detail, self.headers = status, code, title, detail, headers or {}
+        self.more = more
 
 
 def answer(request: HttpRequest, problem: Problem | type[Problem]) -> HttpResponse:
@@ -22,6 +35,7 @@ def answer(request: HttpRequest, problem: Problem | type[Problem]) -> HttpRespon
         "title": problem.title,
         "status": problem.status,
         "detail": problem.detail,
+        **problem.more,
     }
     return HttpResponse(
         json.dumps(body, ensure_ascii=False),
@@ -41,3 +55,9 @@ SCHEMA = {
         "detail": {"type": "string"},
     },
 }
+
+
+def described(descriptions: dict[int, str]) -> dict[int, Any]:
+    """Problems by status, as an OpenAPI document describes them."""
+    content = {"application/problem+json": {"schema": SCHEMA}}
+    return {status: {"description": description, "content": content} for status, description in descriptions.items()}

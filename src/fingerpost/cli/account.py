@@ -21,6 +21,11 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     add.add_argument("--tier", default="main", help="main, or devolved to a department or service")
     add.add_argument("--base-url", default="", help="where its API answers, if not at the platform's own address")
     acts.add_parser("list", help="list the accounts and which secrets are set; never a secret")
+    price = acts.add_parser("price", help="say what the platform charges for one message, for the desk to show")
+    price.add_argument("platform", choices=PLATFORMS)
+    price.add_argument("account", help="the account's handle or the platform's id of it")
+    price.add_argument("charge", help="in words, such as '1.5 US cents'; empty for none")
+    price.add_argument("--with-link", default="", help="the price of a message with a link, where it differs")
     secret = acts.add_parser("secret", help="give an account a secret; it is asked for, or read from standard input")
     secret.add_argument("platform", choices=PLATFORMS)
     secret.add_argument("account", help="the account's handle or the platform's id of it")
@@ -28,7 +33,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 
 def main(arguments: argparse.Namespace) -> int:
-    """Add, list, or set a secret."""
+    """Add, list, price, or set a secret."""
     installation.start()
     from fingerpost.people import queries
 
@@ -36,7 +41,7 @@ def main(arguments: argparse.Namespace) -> int:
         organisation = queries.organisation()
     except queries.NoOrganisation as bad:
         raise CannotStart(str(bad)) from None
-    {"add": _add, "list": _list, "secret": _secret}[arguments.act](organisation, arguments)
+    {"add": _add, "list": _list, "price": _price, "secret": _secret}[arguments.act](organisation, arguments)
     return 0
 
 
@@ -65,15 +70,33 @@ def _list(organisation: Any, arguments: argparse.Namespace) -> None:
         print(f"    /webhooks/{account.platform}/{account.pk}")
 
 
-def _secret(organisation: Any, arguments: argparse.Namespace) -> None:
-    from fingerpost.delivery.operations import resume_account
+def _price(organisation: Any, arguments: argparse.Namespace) -> None:
     from fingerpost.journal.actor import system
-    from fingerpost.register.operations import set_credential
+    from fingerpost.register.operations import BadAccount, set_charges
+
+    account = _named(organisation, arguments)
+    try:
+        set_charges(account, arguments.charge, arguments.with_link, by=system("account"))
+    except BadAccount as bad:
+        raise CannotStart(str(bad)) from None
+    print(f"The desk now shows what a message from {account.name} costs.")
+
+
+def _named(organisation: Any, arguments: argparse.Namespace) -> Any:
     from fingerpost.register.queries import account_named
 
     account = account_named(organisation, arguments.platform, arguments.account)
     if account is None:
         raise CannotStart("there is no such account in the register. See: fingerpost account list")
+    return account
+
+
+def _secret(organisation: Any, arguments: argparse.Namespace) -> None:
+    from fingerpost.delivery.operations import resume_account
+    from fingerpost.journal.actor import system
+    from fingerpost.register.operations import set_credential
+
+    account = _named(organisation, arguments)
     typed = getpass.getpass("The secret: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
     try:
         set_credential(account, arguments.purpose, typed, by=system("account"))

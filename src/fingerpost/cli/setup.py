@@ -70,6 +70,20 @@ def _adopt(organisation: Any) -> None:
     except policy.PackError as bad:
         raise CannotStart(f"the policy pack cannot be used.\n  {bad}") from None
     _say(f"The policy in force is {adopted.version.ref}, version {adopted.version.version}.")
+    _adopt_model(organisation)
+
+
+def _adopt_model(organisation: Any) -> None:
+    """Let the model that comes with Fingerpost read, where none was adopted; one that was adopted since stays."""
+    from fingerpost.journal.actor import system
+    from fingerpost.triage.model import ModelError
+    from fingerpost.tuning.operations import adopt_first
+
+    try:
+        adopted = adopt_first(organisation, by=system("setup"))
+    except ModelError as bad:
+        raise CannotStart(f"the model that comes with Fingerpost cannot be used; install it again.\n  {bad}") from None
+    _say(f"Posts are read by {adopted.shown}{'' if adopted.rules_alone else ' beside the rules'}.")
 
 
 def _create(arguments: argparse.Namespace) -> None:

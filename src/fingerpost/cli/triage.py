@@ -8,16 +8,20 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fingerpost import platforms, policy, reading
 from fingerpost.cli import triage_evaluate
 from fingerpost.cli.in_order import in_order
 from fingerpost.cli.progress import Progress
 from fingerpost.cli.refusal import CannotStart
-from fingerpost.cli.triage_inputs import how_many, load_model, load_pack, load_staff
+from fingerpost.cli.triage_inputs import how_many, load_advisers, load_model, load_pack, load_staff
+from fingerpost.cli.triage_pictures import PictureFolder
 from fingerpost.post import Post, json_lines, wire
 from fingerpost.triage import Assessor
+
+if TYPE_CHECKING:
+    from fingerpost.advisers import Panel
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -27,7 +31,9 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         "--staff", metavar="FILE.csv", type=Path, help="colleagues: name, role, team, site, handle, manager"
     )
     command.add_argument("--at", metavar="TIME", help="the time of posts that give none, with its zone")
-    command.add_argument("--model", metavar="FOLDER", type=Path, help="read with a taught model beside the rules")
+    command.add_argument("--pictures", metavar="FOLDER", type=Path, help="read the pictures that posts name in it")
+    command.add_argument("--model", metavar="FOLDER", type=Path, help="a taught model (default: the shipped one)")
+    command.add_argument("--advisers", metavar="FILE.toml", type=Path, help="ask the outside readers in this file too")
     command.add_argument(
         "--workers", metavar="N", type=int, default=1, help="processes that read at once; the order stays (default: 1)"
     )
@@ -40,7 +46,8 @@ def main(arguments: argparse.Namespace) -> int:
     if arguments.act == "evaluate":
         return triage_evaluate.main(arguments)
     workers = how_many(arguments.workers)
-    prepare = partial(_reading, arguments.pack, arguments.staff, arguments.model, _read_at(arguments.at))
+    files = (arguments.pack, arguments.staff, arguments.model, arguments.advisers, arguments.pictures)
+    prepare = partial(_reading, *files, _read_at(arguments.at))
     if workers > 1:
         prepare()  # so that what cannot start says so here, once
     bad = False
@@ -54,16 +61,30 @@ def main(arguments: argparse.Namespace) -> int:
 
 
 def _reading(
-    folder: Path | None, staff: Path | None, model: Path | None, at: datetime | None
+    folder: Path | None,
+    staff: Path | None,
+    model: Path | None,
+    advisers: Path | None,
+    pictures: Path | None,
+    at: datetime | None,
 ) -> Callable[[tuple[int, bytes]], Any]:
-    return _Reader(load_pack(folder), Assessor(load_staff(staff), load_model(model)), at).answer
+    panel = load_advisers(advisers)
+    beside = PictureFolder(pictures) if pictures else None
+    return _Reader(load_pack(folder), Assessor(load_staff(staff), load_model(model)), panel, beside, at).answer
 
 
 class _Reader:
     """Everything that is loaded once, before the first line is read."""
 
-    def __init__(self, pack: policy.Pack, assessor: Assessor, at: datetime | None) -> None:
-        self.pack, self.assessor, self.at = pack, assessor, at
+    def __init__(
+        self,
+        pack: policy.Pack,
+        assessor: Assessor,
+        panel: "Panel | None",
+        pictures: PictureFolder | None,
+        at: datetime | None,
+    ) -> None:
+        self.pack, self.assessor, self.panel, self.pictures, self.at = pack, assessor, panel, pictures, at
 
     def answer(self, line: tuple[int, bytes]) -> dict[str, Any]:
         """The output line for one input line."""
@@ -74,12 +95,18 @@ class _Reader:
         if isinstance(found, wire.NotAPost):
             return {"line": number, "not_a_post": found.what}
         post = replace(found, at=self.at) if found.at is None else found
-        return reading.to_dict(self._read(post), number)
+        if self.pictures is None or not post.media:
+            return reading.to_dict(self._read(post), number)
+        post, told = self.pictures.read(post)
+        return {**reading.to_dict(self._read(post), number), "pictures": told}
 
     def _read(self, post: Post) -> reading.Reading:
         can = platforms.capabilities(post.platform)
         context = {**reading.NO_RECORDS, **post.context}
-        return reading.read(post, self.assessor, self.pack, can, context)
+        assessment = self.assessor.assess(post)
+        if self.panel:
+            assessment = self.panel.advise(assessment, post, self.pack)
+        return reading.compose(post, assessment, self.pack, can, context)
 
 
 def _read_at(written: str | None) -> datetime | None:

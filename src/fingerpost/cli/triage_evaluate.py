@@ -17,7 +17,7 @@ from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.post import json_lines
 from fingerpost.post.wire import BadLine
 from fingerpost.triage import Assessor, measuring
-from fingerpost.triage.clues import FIRES
+from fingerpost.triage.assessment import FIRES
 from fingerpost.triage.measuring import plots
 from fingerpost.triage.measuring.measured import KINDS
 
@@ -55,7 +55,13 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--plots", metavar="FOLDER", type=Path, help="draw reliability and precision-recall as SVG")
     command.add_argument("--wrong", metavar="OUT", type=Path, help="write line, id and signal of every wrong answer")
     command.add_argument("--staff", dest="known_staff", metavar="FILE.csv", type=Path, help="colleagues")
-    command.add_argument("--model", dest="taught", metavar="FOLDER", type=Path, help="read with a taught model as well")
+    command.add_argument(
+        "--model",
+        dest="taught",
+        metavar="FOLDER",
+        type=Path,
+        help="a taught model (default: the shipped)",
+    )
     command.add_argument("--workers", metavar="N", type=int, default=1, help="processes that read at once (default: 1)")
 
 

@@ -43,12 +43,13 @@ def one_round(name: str) -> int:
 
     from fingerpost.delivery.tasks import fetch_new, run_effects, send_notices
     from fingerpost.desk import tasks as desk
-    from fingerpost.inbox.tasks import read_waiting, take_deliveries
+    from fingerpost.inbox.tasks import read_waiting, take_deliveries, take_imports
 
     steps: dict[str, Callable[[], int]] = {
         "Asking accounts for what is new": lambda: fetch_new(name),
         "Reading deliveries": lambda: take_deliveries(name),
         "Reading posts": lambda: read_waiting(name),
+        "Taking in files": lambda: take_imports(name),
         "Carrying out effects": lambda: run_effects(name),
         "Bringing news to the desk": desk.work,
         "Watching over what must not wait": desk.watch_over,

@@ -60,6 +60,16 @@ class Environment:
         found = tuple(word.strip() for word in self.text(name).split(",") if word.strip())
         return found or default
 
+    def file(self, name: str) -> Path | None:
+        """A file by its full path, or None. Raises BadSetting for a path that is not full."""
+        given = self.text(name)
+        if not given:
+            return None
+        path = Path(given).expanduser()
+        if not path.is_absolute() or "\0" in given:
+            raise BadSetting(name, "the full path of a file, such as /etc/fingerpost/advisers.toml", given)
+        return path
+
     def folder(self, name: str, default: Path) -> Path:
         """A folder by its full path. It need not exist yet. Raises BadSetting for a path that is not full."""
         given = self.text(name)

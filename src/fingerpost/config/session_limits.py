@@ -1,4 +1,4 @@
-"""Ends a session that was left alone, or that has lasted a working day."""
+"""Ends a session that was left alone, that has lasted a working day, or that was ended from somewhere else."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,10 @@ from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
+from fingerpost.people import sessions
+from fingerpost.people.queries import User
+from fingerpost.web.access import HOW, LISTED
+
 STARTED, SEEN = "started", "seen"
 SEEN_EVERY_SECONDS = 60
 POLLING = "X-Poll"
@@ -14,23 +18,38 @@ POLLING = "X-Poll"
 
 
 class SessionLimits:
-    """Signs a person out after FINGERPOST_IDLE_MINUTES without a request of theirs, or FINGERPOST_SESSION_HOURS."""
+    """Signs a person out after FINGERPOST_IDLE_MINUTES without a request of theirs, or FINGERPOST_SESSION_HOURS.
+
+    And at once when the session was struck from the list of where they are signed in.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.user.is_authenticated:
-            self.look(request)
+            self.look(request, request.user)
         return self.get_response(request)
 
-    def look(self, request: HttpRequest) -> None:
+    def look(self, request: HttpRequest, user: User) -> None:
         """Sign out, or note that the person is still here."""
         now = int(timezone.now().timestamp())
         started = request.session.setdefault(STARTED, now)
         seen = request.session.setdefault(SEEN, now)
         idle, whole = settings.FINGERPOST_IDLE_MINUTES * 60, settings.FINGERPOST_SESSION_HOURS * 3600
+        listed = self.listed(request, user)
         if now - started > whole or now - seen > idle:
+            sessions.end(listed)
+            logout(request)
+        elif not sessions.is_open(user, listed):
             logout(request)
         elif now - seen > SEEN_EVERY_SECONDS and POLLING not in request.headers:
             request.session[SEEN] = now
+            sessions.seen(listed)
+
+    def listed(self, request: HttpRequest, user: User) -> str:
+        """The id under which this session stands in the list of where they are signed in; entered when it is new."""
+        if LISTED not in request.session:
+            said, how = request.headers.get("User-Agent", ""), str(request.session.get(HOW, ""))
+            request.session[LISTED] = str(sessions.begin(user, said=said, how=how))
+        return str(request.session[LISTED])

@@ -8,6 +8,7 @@ from csp.constants import NONCE, NONE, SELF
 
 from fingerpost.config.database import database
 from fingerpost.config.environment import BadSetting, Environment
+from fingerpost.config.sign_in_rules import mail, second_factor_roles, single_sign_on
 from fingerpost.register.keys import KEYS_FILE, installation_keys
 
 # Folders -------------------------------------------------------------------------------------------------------------
@@ -19,6 +20,7 @@ FINGERPOST_DATA = env.folder(
     "FINGERPOST_DATA", (CHECKOUT / "var") if CHECKOUT else Path.home() / ".local/share/fingerpost"
 )
 FINGERPOST_ASSETS = env.folder("FINGERPOST_ASSETS", (CHECKOUT or FINGERPOST_DATA) / "node_modules")
+FINGERPOST_MODELS = env.folder("FINGERPOST_MODELS", FINGERPOST_DATA / "models")
 FINGERPOST_KEYS_FILE = FINGERPOST_DATA / KEYS_FILE
 
 # Keys ----------------------------------------------------------------------------------------------------------------
@@ -45,6 +47,7 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+FILE_UPLOAD_HANDLERS = ["fingerpost.web.importing.uploading.AtMost"]
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -57,6 +60,10 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+# Replies -------------------------------------------------------------------------------------------------------------
+
+FINGERPOST_UNDO_SECONDS = env.number("FINGERPOST_UNDO_SECONDS", 60, 0, 600)
+
 # Sessions ------------------------------------------------------------------------------------------------------------
 
 FINGERPOST_IDLE_MINUTES = env.number("FINGERPOST_IDLE_MINUTES", 60, 5, 720)
@@ -67,11 +74,18 @@ SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_FAILURE_VIEW = "fingerpost.web.errors.form_expired"
+FINGERPOST_SECOND_FACTOR_ROLES = second_factor_roles(env)
+FINGERPOST_SSO = single_sign_on(env)
+PASSWORD_RESET_TIMEOUT = 3600
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+
+# Outside readers -----------------------------------------------------------------------------------------------------
+
+FINGERPOST_ADVISERS = env.file("FINGERPOST_ADVISERS")
 
 # Parts ---------------------------------------------------------------------------------------------------------------
 
-APPS = ("journal", "people", "register", "delivery", "inbox", "evidence", "desk", "web", "config")
+APPS = ("journal", "people", "register", "delivery", "tuning", "inbox", "evidence", "desk", "web", "config")
 """Our Django apps, lowest floor first. One that is not built yet is left out."""
 
 INSTALLED_APPS = [
@@ -82,6 +96,9 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.forms",
     "csp",
+    "allauth",
+    "allauth.account",  # only because allauth.mfa needs it; its tables stay empty and its pages are not served
+    "allauth.mfa",
     *(f"fingerpost.{app}" for app in APPS if find_spec(f"fingerpost.{app}.apps")),
 ]
 MIDDLEWARE = [
@@ -92,6 +109,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "fingerpost.config.session_limits.SessionLimits",
     "fingerpost.config.no_store.NoStore",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -133,6 +151,10 @@ STATICFILES_DIRS = [
     (prefix, str(FINGERPOST_ASSETS / inside)) for prefix, inside in _assets if (FINGERPOST_ASSETS / inside).is_dir()
 ]
 
+# The desk -----------------------------------------------------------------------------------------------------------
+
+FINGERPOST_BREAK_AFTER = env.number("FINGERPOST_BREAK_AFTER", 20, 1, 1000)
+
 # Rows and people -----------------------------------------------------------------------------------------------------
 
 DATABASES = {"default": database(env.text("FINGERPOST_DATABASE_URL"), FINGERPOST_DATA)}
@@ -150,19 +172,23 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"{_CHECKS}.CommonPasswordValidator"},
 ]
 
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None  # people are known by their address
+ACCOUNT_LOGIN_METHODS, ACCOUNT_SIGNUP_FIELDS = {"email"}, ["email*"]
+MFA_ADAPTER = "fingerpost.people.factors.Adapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_TOLERANCE = 1  # a telephone's clock may be half a minute off
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+
+# Letters -------------------------------------------------------------------------------------------------------------
+
+globals().update(mail(env, FINGERPOST_DATA))
+
 # Notices to colleagues -----------------------------------------------------------------------------------------------
 
 FINGERPOST_ADDRESS = env.text("FINGERPOST_ADDRESS", "http://localhost:8000").rstrip("/")
 if not FINGERPOST_ADDRESS.startswith(("https://", "http://")):
     raise BadSetting("FINGERPOST_ADDRESS", "the address of the pages, such as https://desk.example.org", "no address")
-EMAIL_HOST = env.text("FINGERPOST_SMTP_HOST")
-EMAIL_PORT = env.number("FINGERPOST_SMTP_PORT", 587, 1, 65535)
-EMAIL_HOST_USER = env.text("FINGERPOST_SMTP_USER")
-EMAIL_HOST_PASSWORD = env.text("FINGERPOST_SMTP_PASSWORD")
-_security = env.choice("FINGERPOST_SMTP_SECURITY", "STARTTLS", ("STARTTLS", "TLS", "NONE"))
-EMAIL_USE_TLS, EMAIL_USE_SSL = _security == "STARTTLS", _security == "TLS"
-EMAIL_TIMEOUT = 20
-DEFAULT_FROM_EMAIL = env.text("FINGERPOST_MAIL_FROM", "Fingerpost <fingerpost@localhost>")
 FINGERPOST_TEAMS_HOSTS = env.words(
     "FINGERPOST_TEAMS_HOSTS",
     ("webhook.office.com", "logic.azure.com", "api.powerplatform.com", "api.powerautomate.com"),

@@ -16,6 +16,7 @@ __all__ = [
     "KINDS",
     "Notice",
     "NoticePreference",
+    "arrived",
     "effects_needing_person",
     "effects_of_case",
     "effects_to_take",
@@ -35,6 +36,13 @@ __all__ = [
 def quarantined(organisation: Organisation) -> QuerySet[Delivery]:
     """Deliveries that could not be read, newest first, with the reason in ``problem``; their bytes are kept."""
     return Delivery.objects.filter(organisation=organisation, state=Delivery.State.QUARANTINED).order_by("-received_at")
+
+
+def arrived(organisation: Organisation, begins: datetime, ends: datetime) -> QuerySet[Delivery]:
+    """Deliveries that arrived from ``begins`` up to ``ends``, without their bytes."""
+    return Delivery.objects.filter(organisation=organisation, received_at__gte=begins, received_at__lt=ends).defer(
+        "body"
+    )
 
 
 def waiting_deliveries(organisation: Organisation) -> int:

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from fingerpost.desk import lifecycle, words
+from fingerpost.desk import lifecycle, searching, words
 from fingerpost.desk.lifecycle import CaseState, fold
 from fingerpost.desk.models import Case, CaseEvent
 from fingerpost.desk.refusals import HeldByAnother, NoSuchCase, StaleCase
@@ -23,6 +23,10 @@ LEASE = timedelta(minutes=5)
 
 MACHINE = system("desk")
 """Whoever acts when no person does: taking up readings and receipts."""
+
+
+TOLD = frozenset(f"case.{act}" for act in ("received", "reread", "refreshed", "changed", "corrected", "noted"))
+"""What changes by what a case can be found."""
 
 
 class CaseFile:
@@ -73,10 +77,18 @@ class CaseFile:
         )
         return event
 
+    def record_after(self, *, act: str, subject: str, facts: Mapping[str, Any]) -> None:
+        """Have the journal also say what followed from this, about something other than the case."""
+        self._entries.append({"act": act, "subject": subject, "facts": facts})
+
     def finish(self) -> None:
-        """Write the journal. Its lock is everybody's, so it is taken last: whoever holds it waits for nobody."""
+        """Let the case be found as it now is, and write the journal. The journal's lock is everybody's, so it is taken
+        last: whoever holds it waits for nobody."""
+        if TOLD & {entry["act"] for entry in self._entries}:
+            searching.keep(self.case)
         for entry in self._entries:
-            record(organisation_id=self.case.organisation_id, by=self.actor, subject=f"case:{self.case.pk}", **entry)
+            entry = {"subject": f"case:{self.case.pk}", **entry}
+            record(organisation_id=self.case.organisation_id, by=self.actor, **entry)
         self._entries.clear()
 
     def hold(self) -> None:
@@ -99,6 +111,8 @@ def project(case: Case, state: CaseState) -> None:
     """Bring the row to where the events lead. The only place that writes these columns."""
     case.version, case.state = state.version, state.state
     case.assignee_id = UUID(state.assignee) if state.assignee else None
+    case.read_at, case.read_by_id = state.read_at, UUID(state.read_by) if state.read_by else None
+    case.role, case.snoozed_at, case.snoozed_until = state.role, state.snoozed_at, state.snoozed_until
     case.unread, case.hidden, case.contacted = state.unread, state.hidden, state.contacted
     case.breach, case.changed, case.closed_at = state.breach, state.changed, state.closed_at
 
@@ -119,7 +133,7 @@ def opened(case_id: UUID, act: str, *, by: User, version: int | None) -> Iterato
             raise StaleCase(tuple(words.since(file.events, version)))
         lifecycle.check(act, file.state.state)
         if row.holds:
-            _refuse_collision(file.case, by, now)
+            refuse_collision(file.case, by, now)
             file.hold()
         yield file
         file.finish()
@@ -147,7 +161,8 @@ def locked(case_id: UUID, organisation_id: UUID) -> Case:
         raise NoSuchCase from None
 
 
-def _refuse_collision(case: Case, by: User, now: datetime) -> None:
+def refuse_collision(case: Case, by: User, now: datetime) -> None:
+    """Raise HeldByAnother while a colleague has the case in their hands."""
     held = case.lease_holder_id is not None and case.lease_until is not None and case.lease_until > now
     if held and case.lease_holder_id != by.pk and case.lease_holder and case.lease_until:
         raise HeldByAnother(case.lease_holder.name, words.clock(case.lease_until))

@@ -25,6 +25,8 @@ def describe(case: Case, now: Current, reading: StoredReading | None) -> None:
     case.signals = listed(fired)
     case.clauses = listed(dict.fromkeys(found.clause for found in ruling.findings))
     case.needs_person = ruling.person
+    case.not_read = not now.facts.get("text_read") and not now.facts.get("empty_text")
+    case.platform, case.account_id = case.post.platform, case.post.account_id
     case.rank = rank(now.danger)
     closed = closed_days(case.organisation_id)
     case.due_at = service.due_at(now.pack, tier, ruling.pathways, case.received_at, closed)

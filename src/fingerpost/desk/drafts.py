@@ -1,17 +1,16 @@
 """Statements of reasons for one case: drafted from the pack, and the way they can reach the author (A3n)."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from fingerpost.desk import statement as statements
 from fingerpost.desk import words
 from fingerpost.desk.authority import Authority
 from fingerpost.desk.case_file import CaseFile
+from fingerpost.desk.replying import why_no_private
 from fingerpost.desk.rulings import Current
 from fingerpost.platforms import capabilities
 
-TOO_LATE = "The time for a private message has passed."
-USED = "The private message for this post has been used; platforms allow one. Withhold, or record why it is impossible."
+WITHHOLD = "Withhold the reasons, or record why they cannot be sent."
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +50,7 @@ def statement(now: Current, action: str, found: Authority) -> Draft:
 
 
 def route(file: CaseFile, now: Current) -> Route:
-    """The way for reasons to reach the author: a private message, once only where the post is public."""
+    """The way for reasons to reach the author: a private message, as often and as late as the platform allows one."""
     possible = now.possible("private_reply")
-    asked = any(event.act == "effect_asked" and event.data.get("action") == "private_reply" for event in file.events)
-    if asked and now.post.public:
-        return Route("impossible", USED)
-    posted = now.stored_post.at or now.stored_post.received_at
-    if possible.within_hours and file.at > posted + timedelta(hours=possible.within_hours):
-        return Route("impossible", f"{TOO_LATE} {possible.why}")
-    return Route(possible.how, possible.why)
+    spent = why_no_private(file, now)
+    return Route("impossible", f"{spent} {WITHHOLD}") if spent else Route(possible.how, possible.why)

@@ -41,10 +41,14 @@ def ask(
     after: str = "",
     notice_owed: bool = False,
     reasons_for: str = "",
+    why: str = "",
+    overrode: tuple[str, ...] = (),
+    window: timedelta = timedelta(),
 ) -> str:
     """Ask for an act on the platform and write it into the case; returns its key.
 
     ``after`` is the key of what must be tried first; ``reasons_for`` names the act whose reasons these words give.
+    ``overrode`` names the concerns about the words that ``why`` answers. It can be taken back for ``window``.
     """
     possible = possible_or_refuse(now, action)
     key = f"case:{file.case.pk}:{file.case.version + 1}"
@@ -52,16 +56,18 @@ def ask(
     file.append(
         "effect_asked",
         clause=clause,
-        personal={"text": text} if text else None,
+        personal={name: value for name, value in (("text", text), ("why", why)) if value} or None,
         action=action,
         key=key,
         manual=manual,
         after=after,
         notice_owed=notice_owed,
         reasons_for=reasons_for,
+        **({"overrode": list(overrode)} if overrode else {}),
     )
     if not manual and not after:
-        _send(file, now, action, possible, key=key, text=text, clause=clause, brief=bool(reasons_for))
+        brief, leaves = bool(reasons_for), file.at + window
+        _send(file, now, action, possible, key=key, text=text, clause=clause, brief=brief, leaves=leaves)
     return key
 
 
@@ -87,7 +93,16 @@ def send_follower(file: CaseFile, now: Current, event: CaseEvent) -> None:
 
 
 def _send(
-    file: CaseFile, now: Current, action: str, possible: Possible, *, key: str, text: str, clause: str, brief: bool
+    file: CaseFile,
+    now: Current,
+    action: str,
+    possible: Possible,
+    *,
+    key: str,
+    text: str,
+    clause: str,
+    brief: bool,
+    leaves: datetime | None = None,
 ) -> None:
     stored, asked_by = now.stored_post, _asker(file, key)
     if stored.account is None or possible.via is None:
@@ -104,6 +119,7 @@ def _send(
         text=text,
         case=str(file.case.pk),
         conversation=_line(file, action),
+        not_before=leaves,
         expires_at=keeps(file.at, stored.at or stored.received_at, action, possible, brief=brief),
         clause=clause or None,
     )

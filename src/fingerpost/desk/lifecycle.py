@@ -52,12 +52,19 @@ ACTS: Mapping[str, Act] = {
         Act("look", "read_case", ANY, holds=False),
         Act("take", "take_case", OPEN),
         Act("release", "take_case", OPEN - {WAITING}),
+        Act("assign", "take_case", OPEN, holds=False),
+        Act("snooze", "take_case", SETTLED),
+        Act("wake", "take_case", OPEN, holds=False),
         Act("note", "decide", ANY, holds=False),
         Act("reply", "reply", OPEN, reads=True),
         Act("private_reply", "reply", OPEN, reads=True),
+        Act("move_private", "reply", OPEN, reads=True),
+        Act("ask_reply", "reply", OPEN - {AWAITING_AGREEMENT}, reads=True),
+        Act("take_back", "reply", OPEN, holds=False),
         Act("hide", "hide", OPEN - {AWAITING_AGREEMENT}, reads=True),
         Act("unhide", "unhide", OPEN, reads=True),
         Act("step", "decide", OPEN, reads=True),
+        Act("confirm", "decide", ANY, holds=False, reads=True),
         Act("mark_read", "close_case", SETTLED, reads=True),
         Act("ask_agreement", "assert_ground", OPEN - {AWAITING_AGREEMENT}, reads=True),
         Act("agree", "agree_ground", frozenset({AWAITING_AGREEMENT}), holds=False),
@@ -72,7 +79,7 @@ ACTS: Mapping[str, Act] = {
     )
 }
 """States × acts in one table. A crisis reply stays open while a second person or the platform is awaited (4.4.2).
-To say that the machine missed a danger waits for no colleague's lease."""
+To say that the machine missed a danger, or to record a step of a guide, waits for no colleague's lease."""
 
 
 class NotOpen(Refused):
@@ -122,6 +129,9 @@ EVENTS = (
     "corrected",
     "taken",
     "released",
+    "assigned",
+    "snoozed",
+    "woken",
     "noted",
     "read",
     "captured",
@@ -133,6 +143,8 @@ EVENTS = (
     "effect_settled",
     "effect_retried",
     "stepped",
+    "confirmed",
+    "passed_over",
     "explained",
     "closed",
     "reopened",
@@ -165,12 +177,20 @@ class Outstanding:
 
 @dataclass(frozen=True, slots=True)
 class CaseState:
-    """Where a case stands after its events. ``owed`` names acts whose reasons the author has yet to be given (A3n)."""
+    """Where a case stands after its events. ``owed`` names acts whose reasons the author has yet to be given (A3n).
+
+    ``role`` is the role whose work it is until one of them takes it. It sleeps from ``snoozed_at`` to
+    ``snoozed_until``.
+    """
 
     version: int = 0
     pathways: tuple[str, ...] = ()
     assignee: str | None = None
+    role: str = ""
+    snoozed_at: datetime | None = None
+    snoozed_until: datetime | None = None
     read_at: datetime | None = None
+    read_by: str | None = None
     contacted: bool = False
     hidden: bool = False
     changed: str = ""
@@ -233,22 +253,35 @@ def _reread(state: CaseState, event: Event) -> CaseState:
 def _changed(state: CaseState, event: Event) -> CaseState:
     """Words that were edited have been read by nobody; a removal leaves nothing more to read, and a closed case opens
     again when there are new words."""
-    change = _text(event, "change")
+    change, state = _text(event, "change"), _woken(state, event)
     if change != "edited":
         return replace(state, changed=change)
-    return replace(state, changed=change, read_at=None, closed_at=None)
+    return replace(state, changed=change, read_at=None, read_by=None, closed_at=None)
 
 
 def _taken(state: CaseState, event: Event) -> CaseState:
-    return replace(state, assignee=event.by)
+    return replace(state, assignee=event.by, role="")
 
 
 def _released(state: CaseState, event: Event) -> CaseState:
-    return replace(state, assignee=None)
+    return replace(state, assignee=None, role="")
+
+
+def _assigned(state: CaseState, event: Event) -> CaseState:
+    return replace(state, assignee=_text(event, "to") or None, role=_text(event, "role"))
+
+
+def _snoozed(state: CaseState, event: Event) -> CaseState:
+    return replace(state, snoozed_at=event.at, snoozed_until=datetime.fromisoformat(_text(event, "until")))
+
+
+def _woken(state: CaseState, event: Event) -> CaseState:
+    return replace(state, snoozed_at=None, snoozed_until=None)
 
 
 def _read(state: CaseState, event: Event) -> CaseState:
-    return replace(state, read_at=state.read_at or event.at)
+    """Who read it first counts: the proof of zero unread names them (A3c)."""
+    return state if state.read_at else replace(state, read_at=event.at, read_by=event.by)
 
 
 def _grounded(state: CaseState, event: Event) -> CaseState:
@@ -312,12 +345,18 @@ def _stepped(state: CaseState, event: Event) -> CaseState:
     return _done(_read(state, event), _text(event, "action"))
 
 
+def _confirmed(state: CaseState, event: Event) -> CaseState:
+    """A step of a guide was recorded; some of them stand for an action, such as a call to 999."""
+    state, action = _read(state, event), _text(event, "action")
+    return _done(state, action) if action else state
+
+
 def _explained(state: CaseState, event: Event) -> CaseState:
     return replace(state, owed=state.owed - {_text(event, "action")})
 
 
 def _closed(state: CaseState, event: Event) -> CaseState:
-    return replace(_read(state, event), closed_at=event.at)
+    return replace(_woken(_read(state, event), event), closed_at=event.at)
 
 
 def _reopened(state: CaseState, event: Event) -> CaseState:
@@ -331,6 +370,9 @@ _STEPS = {
     "changed": _changed,
     "taken": _taken,
     "released": _released,
+    "assigned": _assigned,
+    "snoozed": _snoozed,
+    "woken": _woken,
     "read": _read,
     "grounded": _grounded,
     "agreement_asked": _asked,
@@ -340,6 +382,8 @@ _STEPS = {
     "effect_settled": _effect_settled,
     "effect_retried": _effect_retried,
     "stepped": _stepped,
+    "confirmed": _confirmed,
+    "passed_over": _read,
     "explained": _explained,
     "closed": _closed,
     "reopened": _reopened,

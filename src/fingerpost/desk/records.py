@@ -1,13 +1,15 @@
 """What the desk's own records say of a post: facts that neither its words nor the platform can tell."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from fingerpost.desk.corrections import corrections_of
-from fingerpost.desk.models import Case
+from fingerpost.desk.emergency import is_on
+from fingerpost.desk.guides.told import RECORDED, facts_told
+from fingerpost.desk.models import Case, CaseEvent
 from fingerpost.inbox.models import StoredPost
 
 CRISIS_CALM = timedelta(days=7)
@@ -28,15 +30,21 @@ def known_of(stored_post: StoredPost) -> Mapping[str, object]:
     others = _of_author(stored_post)
     now = timezone.now()
     crisis = others.filter(life=True).filter(Q(closed_at__isnull=True) | Q(closed_at__gt=now - CRISIS_CALM))
-    strikes = others.filter(breach=True, received_at__gt=now - STRIKES_LAST).exclude(post=stored_post)
     return {
         "crisis_open": crisis.exists(),
-        "upheld_breaches": strikes.count(),
+        "upheld_breaches": strikes(stored_post, now).count(),
         "contacted": others.filter(contacted=True, received_at__gt=now - CRISIS_CALM).exists(),
         "tagged": _tagged(stored_post),
         "tier": stored_post.account.tier if stored_post.account else "main",
-        "emergency_mode": False,
+        "emergency_mode": is_on(stored_post.organisation_id),
+        **facts_told(CaseEvent.objects.filter(case__post=stored_post, act=RECORDED).order_by("number")),
     }
+
+
+def strikes(stored_post: StoredPost, at: datetime) -> QuerySet[Case]:
+    """The author's other cases on this account in which a breach was upheld that still counts at ``at`` (4.6g)."""
+    upheld = _of_author(stored_post).filter(breach=True, received_at__gt=at - STRIKES_LAST)
+    return upheld.exclude(post=stored_post)
 
 
 def _of_author(stored_post: StoredPost) -> QuerySet[Case]:

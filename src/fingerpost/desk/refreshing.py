@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from fingerpost.desk import searching
 from fingerpost.desk.case_file import CaseFile, opened_by_machine
 from fingerpost.desk.describing import describe, told
 from fingerpost.desk.models import Case
@@ -30,10 +31,12 @@ def refresh(case: Case) -> None:
 def follow(file: CaseFile) -> None:
     """Rule again on a case that is being written in."""
     now = current(file.case.post, file.case.reading, file.at)
-    before = (file.case.pathways, file.case.rank)
+    before, found_by = (file.case.pathways, file.case.rank), searching.labels_of(file.case)
     describe(file.case, now, file.case.reading)
     if (file.case.pathways, file.case.rank) != before:
         file.append("refreshed", **told(now, file.case.reading))
+    elif searching.labels_of(file.case) != found_by:
+        searching.keep(file.case)
     file.case.save()
 
 

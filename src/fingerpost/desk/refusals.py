@@ -1,6 +1,7 @@
 """Why something was not done, in words for whoever tried. Pure."""
 
 from collections.abc import Sequence
+from typing import Any
 
 
 class Refused(Exception):
@@ -45,6 +46,23 @@ class WordsRefused(Refused):
         then = "Change the words and try again." if final else "Change the words, or confirm that they are right."
         super().__init__(f"{what} {then}")
         self.concerns, self.final = tuple(concerns), final
+
+
+class DraftConflict(Refused):
+    """The same person wrote on elsewhere. ``text`` and ``more`` are the words there, ``stamp`` what tells them apart.
+
+    All are empty when those words have been sent or thrown away since.
+    """
+
+    def __init__(self, held: Any) -> None:
+        super().__init__(
+            "You have written something else on another device or in another window since. Look at both, then keep one."
+            if held
+            else "This draft was sent or thrown away on another device or in another window. Look before you go on."
+        )
+        self.text: str = held.text if held else ""
+        self.more: str = held.more if held else ""
+        self.stamp: int = held.stamp if held else 0
 
 
 class ReasonNeeded(Refused):

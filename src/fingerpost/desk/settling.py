@@ -28,7 +28,16 @@ def settle(file: CaseFile, key: str, outcome: str, *, why: str = "", told: str =
     for_act = str(asked.data.get("reasons_for", ""))
     if for_act and outcome != "unknown" and for_act in file.state.owed:
         file.append("explained", action=for_act, way="sent" if outcome == "done" else "attempted", key=key)
+    if outcome == "cancelled" and waiting.action == "move_private":
+        _call_off_followers(file, key)
     _release_followers(file, key)
+
+
+def _call_off_followers(file: CaseFile, key: str) -> None:
+    """The private words belong to the public line: without it they would come out of the blue."""
+    for each in tuple(file.state.outstanding.values()):
+        if each.after == key:
+            settle(file, each.key, "cancelled")
 
 
 def _release_followers(file: CaseFile, key: str) -> None:

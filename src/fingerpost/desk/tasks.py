@@ -12,9 +12,11 @@ from django.utils import timezone
 from fingerpost.delivery.models import Effect
 from fingerpost.delivery.operations import mark_taken
 from fingerpost.delivery.queries import effects_to_take
+from fingerpost.desk import mentions
 from fingerpost.desk.case_file import opened_by_machine
-from fingerpost.desk.models import Case
+from fingerpost.desk.models import Case, Mention
 from fingerpost.desk.operations.arriving import note_removed, receive
+from fingerpost.desk.operations.sleeping import to_wake, wake_one
 from fingerpost.desk.refreshing import refresh, stale
 from fingerpost.desk.refusals import NoSuchCase
 from fingerpost.desk.settling import settle
@@ -26,15 +28,25 @@ from fingerpost.inbox.queries import readings_to_take
 from fingerpost.people.models import Organisation
 from fingerpost.policy import PackError
 
-__all__ = ["refresh_cases", "take_readings", "take_receipts", "take_removals", "watch_over", "work"]
+__all__ = [
+    "refresh_cases",
+    "take_readings",
+    "take_receipts",
+    "take_removals",
+    "tell_mentions",
+    "wake_cases",
+    "watch_over",
+    "work",
+]
 
 log = logging.getLogger(__name__)
-Row = TypeVar("Row", StoredReading, Effect, StoredPost, Case)
+Row = TypeVar("Row", StoredReading, Effect, StoredPost, Case, Mention)
 
 
 def work(limit: int = 50) -> int:
-    """Take up new readings, receipts and removals, then let rows follow them; says how many."""
-    return take_readings(limit) + take_receipts(limit) + take_removals(limit) + refresh_cases(limit)
+    """Take up new readings, receipts and removals, let rows follow them, wake what slept; says how many."""
+    taken = take_readings(limit) + take_receipts(limit) + take_removals(limit)
+    return taken + refresh_cases(limit) + wake_cases(limit) + tell_mentions(limit)
 
 
 def take_readings(limit: int = 50) -> int:
@@ -57,6 +69,16 @@ def take_removals(limit: int = 50) -> int:
 def refresh_cases(limit: int = 50) -> int:
     """Rule again on open cases of authors with whom a crisis has begun or ended."""
     return _each(stale(timezone.now(), limit), refresh)
+
+
+def wake_cases(limit: int = 50) -> int:
+    """Wake cases whose time has come, that have a new message, or where somebody may be in danger."""
+    return _each(to_wake(timezone.now())[:limit], wake_one)
+
+
+def tell_mentions(limit: int = 50) -> int:
+    """Write down a notice for whoever was mentioned in a note."""
+    return _each(mentions.untold()[:limit], mentions.tell)
 
 
 def watch_over(limit: int = 50) -> int:

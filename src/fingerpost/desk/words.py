@@ -1,11 +1,13 @@
 """What the desk says about cases in plain English: names of events, outcomes and modalities, and times of day."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from fingerpost.desk.actions import ACTIONS
+from fingerpost.people.permissions import ROLE_NAMES
+from fingerpost.platforms import capabilities
 from fingerpost.post.clock import clock_words
 
 if TYPE_CHECKING:
@@ -39,6 +41,9 @@ EVENTS = {
     "refreshed": "What the desk knows of its author changed what the policy says of it",
     "taken": "Took the case",
     "released": "Gave the case back",
+    "assigned": "Gave the case to a colleague",
+    "snoozed": "Put the case to sleep",
+    "woken": "Woke the case up",
     "noted": "Added a note",
     "read": "Read it; no reply needed",
     "captured": "Captured as evidence",
@@ -66,6 +71,27 @@ EXPLAINED = {
 }
 
 
+WOKEN = {
+    "time": "The case woke up: its time has come",
+    "danger": "The case woke up: somebody may be in danger",
+    "message": "The case woke up: there is a new message",
+}
+"""Why a case that slept woke up by itself."""
+
+SPOKEN = ("reply", "private_reply", "move_private")
+"""Actions that send words to the author."""
+
+
+def role(name: str) -> str:
+    """A role as people read it, mid-sentence: "any desk lead"."""
+    return f"any {ROLE_NAMES.get(name, name).lower()}"
+
+
+def platform(name: str) -> str:
+    """A platform as people call it."""
+    return capabilities(name).name
+
+
 def action(name: str) -> str:
     """An action's name as people read it, mid-sentence."""
     known = ACTIONS.get(name)
@@ -90,6 +116,14 @@ def event(done: "CaseEvent") -> str:
     if done.act == "agreement_asked" and data.get("signal"):
         said = corrected(str(data["signal"]), bool(data.get("present")))
         return f"Asked a second person to agree to a correction: {said}"
+    if done.act == "assigned" and (data.get("to_name") or data.get("role")):
+        return f"Gave the case to {data.get('to_name') or role(str(data['role']))}"
+    if done.act == "snoozed":
+        return f"Put the case to sleep until {moment(datetime.fromisoformat(str(data['until'])))}"
+    if done.act == "woken":
+        return WOKEN.get(str(data.get("why")), EVENTS["woken"])
+    if done.act == "agreement_asked" and data.get("action") in SPOKEN:
+        return f"Asked a second person to agree to these words: {action(str(data['action']))}"
     if done.act == "effect_retried":
         return f"Looked, and tried again: {action(str(data.get('action', '')))}"
     if done.act == "changed":
@@ -102,6 +136,10 @@ def event(done: "CaseEvent") -> str:
     if done.act == "effect_settled":
         outcome = OUTCOMES.get(str(data.get("outcome")), "settled")
         return f"{action(str(data.get('action', ''))).capitalize()}: {outcome}"
+    if done.act == "confirmed":
+        return f"Recorded: {done.data.get('says', '')}"
+    if done.act == "passed_over":
+        return f"Passed over: {done.data.get('says', '')}"
     if done.act == "stepped":
         return f"Recorded: {action(str(data.get('action', '')))}"
     return EVENTS.get(done.act, done.act.replace("_", " ").capitalize())
@@ -128,3 +166,8 @@ def moment(at: datetime) -> str:
     """A day and time in full: 7 September 2026 at 9am."""
     local = at.astimezone(ZONE)
     return f"{local.day} {local:%B %Y} at {clock_words(local)}"
+
+
+def day(of: date) -> str:
+    """A day in full: 7 September 2026."""
+    return f"{of.day} {of:%B %Y}"

@@ -10,7 +10,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from fingerpost.evidence.models import Capture, CaptureContent
-from fingerpost.inbox.models import StoredPost
+from fingerpost.inbox.models import KeptPicture, StoredPost
 from fingerpost.inbox.posts import as_post
 from fingerpost.journal.actor import Actor
 from fingerpost.journal.operations import OutsideTransaction, record
@@ -38,9 +38,9 @@ def capture(
 ) -> Capture:
     """Capture ``stored_post`` as it stands, in the caller's transaction, so that no act against it can be without.
 
-    Keeps the bytes as received where there are any, the words, the author as shown and the conversation, with the
-    SHA-256 of each. ``origin`` is ``automatic`` before an act against a post, ``asked`` when a person asks for it.
-    Raises BlankReason, and OutsideTransaction when the caller has none.
+    Keeps the bytes as received where there are any, the words, the author as shown, the conversation and the pictures
+    that came with it, with the SHA-256 of each. ``origin`` is ``automatic`` before an act against a post, ``asked``
+    when a person asks for it. Raises BlankReason, and OutsideTransaction when the caller has none.
     """
     if not connection.in_atomic_block:
         raise OutsideTransaction
@@ -87,7 +87,15 @@ def _parts(stored: StoredPost) -> dict[str, tuple[str, bytes]]:
             delivery.headers.get("content-type", "application/octet-stream")[:80],
             bytes(delivery.body),
         )
-    return parts
+    return parts | _pictures(stored)
+
+
+def _pictures(stored: StoredPost) -> dict[str, tuple[str, bytes]]:
+    """The pictures that came with the words as they stand, byte for byte."""
+    if stored.current is None:
+        return {}
+    kept = KeptPicture.objects.filter(revision=stored.current).order_by("place")
+    return {f"picture-{one.place + 1}": (one.media_type, bytes(one.body)) for one in kept}
 
 
 def _shown(stored: StoredPost, post: Post) -> dict[str, Any]:

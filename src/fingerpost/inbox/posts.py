@@ -2,8 +2,9 @@
 
 from fingerpost.inbox.conversations import parent_text_of, thread_of
 from fingerpost.inbox.models import Revision, StoredPost
+from fingerpost.inbox.pictures import media_of
 from fingerpost.platforms import Target
-from fingerpost.post import Author, Media, Parent, Post
+from fingerpost.post import Author, Parent, Post
 
 __all__ = ["as_post", "target_of"]
 
@@ -24,7 +25,7 @@ def as_post(stored: StoredPost, revision: Revision | None = None) -> Post:
         parent=parent,
         thread=thread_of(stored),
         links=tuple(said.links) if said else (),
-        media=tuple(Media(url=one.get("url"), alt=one.get("alt")) for one in said.media) if said else (),
+        media=media_of(said) if said else (),
         context=dict(stored.context),
     )
 

@@ -8,7 +8,22 @@ from uuid import UUID
 from django.db.models import Count, QuerySet
 
 from fingerpost.inbox.conversations import earlier
-from fingerpost.inbox.models import PolicyAdoption, PolicyTrial, Revision, StoredPost, StoredReading
+from fingerpost.inbox.import_queries import (
+    ImportPreview,
+    import_by_id,
+    import_lines,
+    import_preview,
+    imports,
+)
+from fingerpost.inbox.models import (
+    ImportLine,
+    PolicyAdoption,
+    PolicyTrial,
+    PostImport,
+    Revision,
+    StoredPost,
+    StoredReading,
+)
 from fingerpost.inbox.packs import (
     UnknownOverlay,
     adoption_of,
@@ -24,17 +39,26 @@ from fingerpost.inbox.packs import (
 from fingerpost.inbox.posts import as_post, target_of
 from fingerpost.inbox.rulings import stored_rulings
 from fingerpost.people.models import Organisation
+from fingerpost.triage.assessment import ANSWERED
 
 __all__ = [
+    "ImportLine",
+    "ImportPreview",
+    "PostImport",
     "PostView",
     "RevisionView",
     "UnknownOverlay",
     "adoption_of",
     "adoptions",
+    "advisers_heard",
     "as_post",
     "candidates",
     "conversation",
     "folder_of",
+    "import_by_id",
+    "import_lines",
+    "import_preview",
+    "imports",
     "is_in_force",
     "latest_reading",
     "overlays_of",
@@ -50,6 +74,7 @@ __all__ = [
     "rules_seen",
     "stored_rulings",
     "target_of",
+    "untaken_posts",
     "waiting_counts",
 ]
 
@@ -127,6 +152,13 @@ def latest_reading(stored_post: StoredPost) -> StoredReading | None:
     return settled.select_related("assessment").order_by("-number").first()
 
 
+def advisers_heard() -> dict[str, bool]:
+    """The advisers that were asked for the newest reading of all, and whether each answered. Empty without advisers."""
+    made = StoredReading.objects.filter(state=StoredReading.State.READ).order_by("-asked_at")
+    asked: dict[str, str] | None = made.values_list("explanation__advisers", flat=True).first()
+    return {name: told == ANSWERED for name, told in (asked or {}).items()}
+
+
 def readings_to_take(limit: int = 50) -> QuerySet[StoredReading]:
     """Readings, made or failed, that the desk has not taken up, oldest first.
 
@@ -149,6 +181,13 @@ def waiting_counts(organisation: Organisation) -> dict[str, int]:
     counts["untaken"] = settled.filter(taken_at__isnull=True).count()
     counts["unknown_posts"] = StoredPost.objects.filter(organisation=organisation, known=False).count()
     return counts
+
+
+def untaken_posts(organisation: Organisation) -> QuerySet[StoredReading]:
+    """Readings, waiting ones too, that the desk has not taken up, of known posts that the account did not write."""
+    return StoredReading.objects.filter(
+        organisation=organisation, taken_at__isnull=True, post__known=True, post__ours=False
+    )
 
 
 def adoptions(organisation: Organisation) -> QuerySet[PolicyAdoption]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from fingerpost import reading
+from fingerpost.inbox.advice import panel
 from fingerpost.inbox.packs import pack_of
 from fingerpost.people.models import Organisation
 from fingerpost.people.queries import directory
@@ -14,15 +15,16 @@ from fingerpost.policy import Pack
 from fingerpost.post import Post
 from fingerpost.post.post import NOTHING
 from fingerpost.triage.assessor import Assessor
+from fingerpost.tuning.queries import current_model
 
 __all__ = ["Reader"]
 
 
 @dataclass
 class Reader:
-    """Holds what is costly to make while a worker reads many posts: one staff directory and pack per organisation.
+    """Holds what is costly to make while a worker reads many posts: directory, pack and model of each organisation.
 
-    Make a new one for every batch, so that a changed directory or pack is taken up.
+    Make a new one for every batch, so that a changed directory, pack or model is taken up.
     """
 
     _made: dict[UUID, tuple[Assessor, Pack]] = field(default_factory=dict)
@@ -30,11 +32,20 @@ class Reader:
     def read(
         self, post: Post, organisation: Organisation, facts: Mapping[str, object], at: datetime | None
     ) -> reading.Reading:
-        """The whole machine view of ``post``. Raises policy.PackError when the organisation's pack cannot be used."""
+        """The whole machine view of ``post``. Raises policy.PackError when the organisation's pack cannot be used.
+
+        Advisers are asked over the network, so never call this inside a transaction.
+        """
         assessor, pack = self._for(organisation)
-        return reading.read(replace(post, context=NOTHING), assessor, pack, capabilities(post.platform), facts, at)
+        post = replace(post, context=NOTHING)
+        advised = panel().advise(assessor.assess(post), post, pack)
+        return reading.compose(post, advised, pack, capabilities(post.platform), facts, at)
 
     def _for(self, organisation: Organisation) -> tuple[Assessor, Pack]:
         if organisation.pk not in self._made:
-            self._made[organisation.pk] = (Assessor(directory=directory(organisation)), pack_of(organisation))
+            self._made[organisation.pk] = (_assessor(organisation), pack_of(organisation))
         return self._made[organisation.pk]
+
+
+def _assessor(organisation: Organisation) -> Assessor:
+    return Assessor(directory=directory(organisation), model=current_model(organisation))

@@ -10,6 +10,7 @@ from fingerpost.delivery.lease import LEASE, LeaseLost
 from fingerpost.delivery.models import Delivery
 from fingerpost.delivery.operations import claim_deliveries, consume, quarantine, start_delivery
 from fingerpost.inbox.identity import Place
+from fingerpost.inbox.operations.importing import claim_imports, forget_old_imports, take_some
 from fingerpost.inbox.operations.notices import store_hidden, store_removed
 from fingerpost.inbox.operations.readings import claim_readings, read_claimed
 from fingerpost.inbox.operations.receive import Change, record_change, store
@@ -18,7 +19,7 @@ from fingerpost.journal.actor import system
 from fingerpost.post.wire import NotAPost
 from fingerpost.register.queries import account_for
 
-__all__ = ["read_waiting", "take_deliveries"]
+__all__ = ["read_waiting", "take_deliveries", "take_imports"]
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +54,19 @@ def read_waiting(worker: str, limit: int = 50, *, lease: timedelta = LEASE) -> i
         except LeaseLost:
             log.warning("Reading %s has passed to another worker; nothing was written.", claimed[0].pk)
     return limit
+
+
+def take_imports(worker: str, *, lease: timedelta = LEASE) -> int:
+    """Take some lines of a file that somebody brings in; says how many. Few at a time: other work goes on."""
+    claimed = claim_imports(worker, lease=lease)
+    if not claimed:
+        forget_old_imports()
+        return 0
+    try:
+        return take_some(claimed[0])
+    except LeaseLost:
+        log.warning("Import %s has passed to another worker, or was stopped; nothing was written.", claimed[0].pk)
+        return 0
 
 
 def _take(delivery: Delivery, worker: str) -> None:

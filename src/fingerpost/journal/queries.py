@@ -11,7 +11,7 @@ from django.db.models import Max
 from fingerpost.journal import body as bodies
 from fingerpost.journal.models import Entry, Head, PersonalValue
 
-__all__ = ["Fault", "Line", "Report", "timeline", "verify"]
+__all__ = ["Fault", "Line", "Report", "hash_at", "timeline", "verify"]
 
 COLUMNS = ("sequence", "organisation", "actor", "role", "act", "subject", "clause")
 
@@ -98,6 +98,12 @@ def verify() -> Report:
     faults.extend(_end(expected - 1))
     values, wrong = _values(promised)
     return Report(count, values, tuple(sorted((*faults, *wrong), key=lambda fault: fault.sequence)))
+
+
+def hash_at(sequence: int) -> str:
+    """The hash of an entry in hexadecimal digits; empty where there is no such entry."""
+    entry = Entry.objects.filter(sequence=sequence).first()
+    return bytes(entry.leaf).hex() if entry else ""
 
 
 def _examine(entry: Entry) -> tuple[dict[str, dict[str, str]], list[str]]:

@@ -14,7 +14,11 @@ class ThrottledBackend(ModelBackend):
     def authenticate(
         self, request: HttpRequest | None, username: str | None = None, password: str | None = None, **kwargs: Any
     ) -> User | None:
-        """The user, or None. Failures count for the address that the request came from."""
+        """The user, or None. Failures count for the address that the request came from.
+
+        Nobody who has a second factor comes in this way, because it asks for none.
+        """
+        from fingerpost.people.factors import has_factor
         from fingerpost.people.operations import SignInRefused, verify_password
 
         email = username or kwargs.get(User.USERNAME_FIELD)
@@ -22,6 +26,7 @@ class ThrottledBackend(ModelBackend):
             return None
         address = request.META.get("REMOTE_ADDR", "") if request else ""
         try:
-            return verify_password(email=email, password=password, address=address)
+            user = verify_password(email=email, password=password, address=address)
+            return None if has_factor(user) else user
         except SignInRefused:
             return None

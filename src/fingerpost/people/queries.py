@@ -1,24 +1,51 @@
 """Questions about people."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
-from fingerpost.people.models import ApiToken, Colleague, Organisation, User
+from fingerpost.people import factors as second_factors
+from fingerpost.people.factors import Factor
+from fingerpost.people.models import ApiToken, Colleague, DirectoryUpload, Opening, Organisation, SignedIn, User
+from fingerpost.people.operations.directory import DirectoryPreview, preview_directory
+from fingerpost.people.operations.directory_upload import KEPT_FOR
+from fingerpost.people.operations.resetting import may_reset
+from fingerpost.people.sealed import SealedRows, matter_of, may_know
 from fingerpost.triage import directory as directory_rows
 from fingerpost.triage.directory import Directory
 
 __all__ = [
     "ApiToken",
+    "DirectoryUpload",
+    "Factor",
     "NoOrganisation",
+    "Opening",
     "Organisation",
+    "SealedRows",
     "User",
+    "active_user",
+    "app_to_add",
+    "colleagues",
     "directory",
+    "factors",
+    "has_factor",
+    "matter_of",
+    "may_know",
+    "may_reset",
+    "openings",
+    "openings_to_tell",
     "organisation",
+    "passkey_to_add",
+    "passkey_to_show",
     "placed",
     "placed_by_id",
     "placements",
+    "signed_in",
     "tokens",
+    "upload",
+    "upload_preview",
     "user_by_email",
     "user_by_id",
     "users",
@@ -56,6 +83,11 @@ def user_by_email(organisation: Organisation, email: str) -> User | None:
     return users(organisation).filter(email=email.strip().lower()).first()
 
 
+def active_user(user_id: UUID) -> User | None:
+    """Somebody who may sign in, of whichever organisation; for the doors, where nobody is known yet."""
+    return User.objects.filter(pk=user_id, is_active=True).select_related("organisation").first()
+
+
 def tokens(organisation: Organisation) -> QuerySet[ApiToken]:
     """The organisation's tokens, newest first, revoked ones too."""
     return ApiToken.objects.filter(organisation=organisation).order_by("-created_at")
@@ -87,3 +119,61 @@ def placements(user: User) -> tuple[str, ...]:
         return ()
     known = Colleague.objects.filter(organisation_id=user.organisation_id, email__iexact=user.email)
     return tuple(sorted({each for overlays in known.values_list("overlays", flat=True) for each in overlays}))
+
+
+def signed_in(user: User) -> tuple[SignedIn, ...]:
+    """Where somebody is signed in, last used first."""
+    return tuple(SignedIn.objects.filter(user=user).order_by("-seen_at", "pk"))
+
+
+def factors(user: User) -> tuple[Factor, ...]:
+    """Everything that somebody has beside the password, oldest first."""
+    return second_factors.factors(user)
+
+
+def has_factor(user: User) -> bool:
+    """Whether somebody has an app or a passkey, so that the password alone does not let them in."""
+    return second_factors.has_factor(user)
+
+
+def app_to_add(user: User, secret: str = "") -> tuple[str, str]:
+    """A secret for an authenticator app (a new one, or the one given), and the picture that the app reads (SVG)."""
+    secret = secret or second_factors.new_secret()
+    return secret, second_factors.app_picture(second_factors.app_address(user, secret))
+
+
+def passkey_to_add(user: User) -> dict[str, object]:
+    """What the browser needs to make a passkey. Its challenge waits in the session of the request."""
+    return dict(second_factors.begin_passkey(user))
+
+
+def passkey_to_show(user: User | None) -> dict[str, object]:
+    """What the browser needs to show a passkey of this user, or of whoever holds one."""
+    return dict(second_factors.begin_passkey_check(user))
+
+
+def upload(user: User, upload_id: UUID) -> DirectoryUpload | None:
+    """A directory file of this person's that waits for their word, if it is not too old."""
+    return DirectoryUpload.objects.filter(user=user, pk=upload_id, at__gt=timezone.now() - KEPT_FOR).first()
+
+
+def upload_preview(waiting: DirectoryUpload, overlays: Collection[str]) -> DirectoryPreview:
+    """What it would do now. Raises NotPermitted or DirectoryFileError."""
+    return preview_directory(
+        bytes(waiting.content), organisation=waiting.organisation, by=waiting.user.actor, overlays=overlays
+    )
+
+
+def openings(organisation: Organisation) -> QuerySet[Opening]:
+    """Every sealed matter that was opened in an emergency, newest first. Only for people with ``SEE_OPENINGS``."""
+    return Opening.objects.filter(organisation=organisation).select_related("user").order_by("-opened_at", "pk")
+
+
+def openings_to_tell() -> QuerySet[Opening]:
+    """Openings of which information governance was not sent a notice yet, oldest first. For whatever sends notices."""
+    return Opening.objects.filter(told_at=None).select_related("organisation").order_by("opened_at", "pk")
+
+
+def colleagues(organisation: Organisation) -> int:
+    """How many colleagues the directory has."""
+    return Colleague.objects.filter(organisation=organisation).count()

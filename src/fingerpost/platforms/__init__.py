@@ -5,6 +5,7 @@ reach it with ``get(name)``, which ``config`` fills. Never imports Django. Claus
 """
 
 from fingerpost.platforms.incoming import Incoming, Removed, Visibility
+from fingerpost.platforms.lengths import Limit, has_link
 from fingerpost.platforms.port import (
     Access,
     Act,
@@ -33,6 +34,7 @@ __all__ = [
     "Fetched",
     "Incoming",
     "Item",
+    "Limit",
     "Outcome",
     "Platform",
     "Possible",
@@ -46,6 +48,7 @@ __all__ = [
     "capabilities",
     "connected",
     "get",
+    "has_link",
     "names",
     "register",
 ]

@@ -21,11 +21,20 @@ class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
+class Length(_Strict):
+    """The most that fits, and how the platform counts it: see ``lengths``."""
+
+    most: int = Field(gt=0)
+    counts: Literal["characters", "graphemes", "bytes", "x", "mastodon"] = "characters"
+
+
 class _Way(_Strict):
     how: Literal["api", "manual", "impossible"]
     why: Sentence
     effect: Literal["read", "idempotent", "once"] | None = None
     within_hours: int | None = Field(default=None, gt=0)
+    length: Length | None = None
+    per_post: int | None = Field(default=None, gt=0)
 
     @model_validator(mode="after")
     def _effect_where_it_acts(self) -> "_Way":

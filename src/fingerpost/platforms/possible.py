@@ -14,6 +14,7 @@ from typing import Any, Literal
 import yaml
 
 from fingerpost.platforms.capability_file import Files, Inside, OnPlatform, When, Words
+from fingerpost.platforms.lengths import Limit
 from fingerpost.post import Post
 from fingerpost.post.post import PLATFORMS
 
@@ -27,6 +28,8 @@ class Possible:
 
     ``via`` is the act that a connector is asked for (a signpost is carried by a reply); None when no connector carries
     it. ``effect`` says whether that act may be tried again. ``within_hours`` counts from the post's own time.
+    ``length`` is the most that its words may be, None where the platform states none; ``per_post`` how often it can be
+    done to one post, None for as often as one likes.
     """
 
     how: How
@@ -34,6 +37,8 @@ class Possible:
     via: str | None = None
     effect: str | None = None
     within_hours: int | None = None
+    length: Limit | None = None
+    per_post: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,8 @@ class Capabilities:
         chosen: OnPlatform | When = next((when for when in act.when if post.kind in when.kinds), act)
         why = f"{chosen.why} (Checked {self.checked}; source: {self.source}.)"
         via = action if chosen.how == "api" else None
-        return Possible(chosen.how, why, via, chosen.effect, chosen.within_hours)
+        limit = Limit(chosen.length.most, chosen.length.counts) if chosen.length else None
+        return Possible(chosen.how, why, via, chosen.effect, chosen.within_hours, limit, chosen.per_post)
 
     def _in_words(self, rule: Words, post: Post) -> Possible:
         """The best way to get the words across: by program if any can, else by hand, else not at all."""

@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from fingerpost.policy.vocabulary import ACTIONS
 
@@ -234,8 +234,31 @@ class ListedAccount(Part):
     clause: Identifier
 
 
+class SecondLook(Part):
+    """How many closed cases of each officer and pathway somebody else looks at again, in whole percent, and whose
+    decision that is. Cases of danger are always looked at more often."""
+
+    share: Annotated[int, Field(ge=0, le=100)] = 10
+    danger: Annotated[int, Field(ge=1, le=100)] = 50
+    pathways: dict[Identifier, Annotated[int, Field(ge=0, le=100)]] = {}
+    owner: str = "Head of communications"
+    clause: Identifier | None = None
+
+    @model_validator(mode="after")
+    def _danger_more(self) -> "SecondLook":
+        most = max(self.share, *self.pathways.values(), 0)
+        if self.danger <= most and self.danger < 100:
+            raise ValueError(f"cases of danger are looked at more often than any others: write more than {most}")
+        return self
+
+    def share_of(self, pathway: str, *, danger: bool) -> int:
+        """The share for a case, in whole percent."""
+        share = self.pathways.get(pathway, self.share)
+        return max(share, self.danger) if danger else share
+
+
 class Service(Part):
-    """service.yaml: opening hours, tiers, accounts and response targets."""
+    """service.yaml: opening hours, tiers, accounts, response targets and second looks."""
 
     zone: str
     holidays: str | None
@@ -243,11 +266,15 @@ class Service(Part):
     tiers: dict[str, Tier]
     accounts: list[ListedAccount]
     contacts: dict[str, str]
+    second_look: SecondLook = SecondLook()
     alerts: Alerts = Alerts()
 
 
 class Signpost(Part):
-    """signposts.yaml: a helpline or page, where it serves, when it was last checked and when that goes stale."""
+    """signposts.yaml: a helpline or page, where it serves, when it was last checked and when that goes stale.
+
+    ``instead`` names the one to use once it is stale.
+    """
 
     id: Identifier
     name: str
@@ -259,6 +286,7 @@ class Signpost(Part):
     verified_on: date
     expires: date
     pathways: list[str]
+    instead: Identifier | None = None
 
 
 class ActionNote(Part):

@@ -55,6 +55,14 @@ def _skip_rest(stream: BinaryIO) -> None:
 
 def parse_object(raw: bytes) -> dict[str, Any]:
     """Read one strict JSON object. Raises ``BadJson``."""
+    value = parse_value(raw)
+    if not isinstance(value, dict):
+        raise BadJson("not_an_object", "The line is JSON, but not an object.", "Write each post as {…} on one line.")
+    return value
+
+
+def parse_value(raw: bytes) -> Any:
+    """Read one strict JSON value of any kind. Raises ``BadJson``."""
     if len(raw) > LONGEST_LINE:
         raise BadJson("too_long", "The line is longer than 1 MiB.", "Send attachments by link, not in the line.")
     try:
@@ -65,8 +73,6 @@ def parse_object(raw: bytes) -> dict[str, Any]:
         ) from None
     _check_depth(text)
     value = _parse(text)
-    if not isinstance(value, dict):
-        raise BadJson("not_an_object", "The line is JSON, but not an object.", "Write each post as {…} on one line.")
     if "\\u" in text:
         _check_surrogates(value)
     return value

@@ -52,10 +52,18 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A picture, sound or film. The alternative text is somebody's description; it is not the picture."""
+    """A picture, sound or film. The alternative text is somebody's description; it is not the picture.
+
+    ``words`` are what was read in a picture before the post was handed on, None when nobody has read it; ``whole``
+    tells that nothing else is to be seen in it (``fingerpost.pictures``). ``file`` is its name in a folder beside the
+    posts, which only ``fingerpost triage --pictures FOLDER`` opens.
+    """
 
     url: str | None = None
     alt: str | None = None
+    words: str | None = None
+    whole: bool = False
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def to_dict(post: Post) -> dict[str, Any]:
     found["parent"] = _present({"id": post.parent.id, "text": post.parent.text}) if post.parent else None
     found["thread"] = [_present({"author": m.author, "text": m.text, "at": _written(m.at)}) for m in post.thread]
     found["links"] = list(post.links)
-    found["media"] = [_present({"url": m.url, "alt": m.alt}) for m in post.media]
+    found["media"] = [_present({"url": m.url, "alt": m.alt, "file": m.file}) for m in post.media]
     found["context"] = dict(post.context)
     return {key: value for key, value in found.items() if key == "text" or value not in (None, {}, [])}
 
@@ -196,7 +196,8 @@ def _message(value: Any, where: str) -> Message:
 def _media(value: Any, where: str) -> Media:
     if not isinstance(value, dict):
         raise _wrong(where, "an object", value)
-    return Media(_string(value, "url", f"{where}."), _string(value, "alt", f"{where}."))
+    url, alt, file = (_string(value, key, f"{where}.") for key in ("url", "alt", "file"))
+    return Media(url, alt, file=file)
 
 
 def _time(data: Mapping[str, Any], key: str, where: str = "") -> datetime | None:

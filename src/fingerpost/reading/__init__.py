@@ -3,7 +3,7 @@
 Pure: the same values give the same reading years later.
 """
 
-from fingerpost.reading.reading import NO_RECORDS, Reading, facts_of, read
+from fingerpost.reading.reading import NO_RECORDS, Reading, compose, facts_of, read
 from fingerpost.reading.record import explanation, to_dict
 
-__all__ = ["NO_RECORDS", "Reading", "explanation", "facts_of", "read", "to_dict"]
+__all__ = ["NO_RECORDS", "Reading", "compose", "explanation", "facts_of", "read", "to_dict"]

@@ -93,7 +93,7 @@ def facts_of(post: Post, assessment: Assessment, context: Mapping[str, object]) 
         "public": post.public,
         "empty_text": assessment.empty_text,
         "text_read": assessment.text_read,
-        "media_unread": bool(post.media),
+        "media_unread": bool(post.media) and not assessment.media_read,
         "own_information": _own_information(assessment),
     }
     if post.kind == "mention":
@@ -116,7 +116,18 @@ def read(
     at: datetime | None = None,
 ) -> Reading:
     """Read a post under a pack. ``at`` picks the policy in force (aware UTC); the post's own time if it is None."""
-    assessment = assessor.assess(post)
+    return compose(post, assessor.assess(post), pack, capabilities, context, at)
+
+
+def compose(
+    post: Post,
+    assessment: Assessment,
+    pack: Pack,
+    capabilities: CanDo,
+    context: Mapping[str, object],
+    at: datetime | None = None,
+) -> Reading:
+    """``read`` for whoever has the assessment already, say with advice weighed into it."""
     facts = facts_of(post, assessment, context)
     ruling = pack.rule(facts, at or post.at)
     possible = {action: capabilities.for_action(action, post) for action in ACTIONS}

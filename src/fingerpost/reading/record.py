@@ -10,6 +10,7 @@ from fingerpost.reading.reading import Reading
 def to_dict(reading: Reading, line: int) -> dict[str, Any]:
     """One output line of ``fingerpost triage``, as ``schemas/triage-output.schema.json`` describes it."""
     ruling, findings = reading.ruling, reading.assessment.findings
+    asked = {"advisers": dict(reading.assessment.advisers)} if reading.assessment.advisers else {}
     return {
         "line": line,
         "id": reading.post.id,
@@ -39,6 +40,7 @@ def to_dict(reading: Reading, line: int) -> dict[str, Any]:
         "person": ruling.person,
         "why": reading.why,
         "pack": {"ref": ruling.pack.ref, "version": ruling.pack.version, "digest": ruling.pack.digest},
+        **asked,
     }
 
 

@@ -28,11 +28,13 @@ __all__ = [
     "reseal_credentials",
     "set_active",
     "set_base_url",
+    "set_charges",
     "set_credential",
     "unset_credential",
 ]
 
 CLAUSE = "4.3"
+LONGEST_CHARGE = 60
 
 
 class BadAccount(ValueError):
@@ -112,6 +114,23 @@ def set_base_url(account: Account, base_url: str, *, by: Actor) -> Account:
         account.base_url = base_url
         account.save(update_fields=["base_url"])
         _journal("account.moved", account, by)
+    return account
+
+
+@transaction.atomic
+def set_charges(account: Account, charge: str, with_link: str = "", *, by: Actor) -> Account:
+    """Say what the platform charges for one message, and for one with a link in it, in words: "1.5 US cents".
+
+    Raises NotPermitted, or BadAccount for words that are too long.
+    """
+    require(by, Permission.MANAGE_ACCOUNTS)
+    account = Account.objects.select_for_update().get(pk=account.pk)
+    account.charge, account.charge_with_link = " ".join(charge.split()), " ".join(with_link.split())
+    for name in ("charge", "charge_with_link"):
+        if len(getattr(account, name)) > LONGEST_CHARGE:
+            raise BadAccount({name: f"Say the price in at most {LONGEST_CHARGE} characters, such as: 1.5 US cents."})
+    account.save(update_fields=["charge", "charge_with_link"])
+    _journal("account.priced", account, by)
     return account
 
 

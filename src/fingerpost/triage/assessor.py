@@ -15,7 +15,9 @@ from fingerpost.triage.assessment import Assessment, Finding
 from fingerpost.triage.directory import Directory
 from fingerpost.triage.example import Example
 from fingerpost.triage.language import recognise
+from fingerpost.triage.model.missing import Missing
 from fingerpost.triage.normalise import normalise
+from fingerpost.triage.pictured import fires, with_pictures, words_of_pictures
 from fingerpost.triage.words import Words, tidy
 
 log = logging.getLogger(__name__)
@@ -27,6 +29,8 @@ STILL_COUNTS = frozenset({*MUST_NOT_MISS, "hate", "spam"})
 """Signals whose hit is kept although the language was not understood. Their silence then means nothing."""
 
 NOT_UNDERSTOOD = Finding(None, (), "The language was not understood.", "language/1")
+NOTHING_TO_READ = Finding(0)
+UNREAD = Finding(None, (), "Only the learned reader can tell, and there is none; a person must look.", "")
 
 
 class Detector(Protocol):
@@ -46,7 +50,7 @@ class Model(Protocol):
     version: str
 
     def read(self, words: Words, rules: Mapping[str, Finding]) -> Mapping[str, Finding]:
-        """Findings for every signal in ``rules``, which holds what the rules found."""
+        """Findings for every signal of the vocabulary; ``rules`` holds what was found for those that have a rule."""
         ...
 
 
@@ -78,7 +82,7 @@ class Assessor:
     ) -> None:
         """``directory`` is who works here; ``own_hosts`` the body's own web addresses, which are never suspect.
 
-        Without a ``model`` (see ``triage.model``) only the rules read.
+        Without a ``model`` (see ``triage.model``) only what stands on form is read, and the rest is unknown.
         """
         self.directory = directory
         self.model = model
@@ -86,49 +90,62 @@ class Assessor:
         self.version = f"{digest()}+{model.version}" if model else digest()
 
     def assess(self, post: Post) -> Assessment:
-        """Every signal's finding on one post. Never raises for what a post says: a check that fails is unknown."""
+        """Every signal's finding on one post. Never raises for what a post says: a check that fails is unknown.
+
+        The post's own words are read first, then those of each picture in which words were read.
+        """
+        own = self._assess(post)
+        if not post.media:
+            return own
+        return with_pictures(own, post.media, [self._assess(each) for each in words_of_pictures(post)])
+
+    def _assess(self, post: Post) -> Assessment:
         words = words_of(post, self.directory, self.own_hosts)
-        found = {name: _detected(name, words) for name in SIGNALS}
-        if self.model:
-            found = dict(self.model.read(words, found))
+        rules = {name: _detected(detector, words) for name, detector in detectors().items()}
+        empty = not words.plain.strip()
+        found = _understood(self.model, words, rules) if self.model and not empty else rules
+        unread = NOTHING_TO_READ if empty else UNREAD
         return Assessment(
-            findings=MappingProxyType({name: _settled(name, each, words) for name, each in found.items()}),
+            findings=MappingProxyType({name: _settled(name, found.get(name, unread), words) for name in SIGNALS}),
             text_read=words.understood,
-            empty_text=not words.plain.strip(),
+            empty_text=empty,
             language=words.language,
             version=self.version,
         )
 
 
-def _detected(name: str, words: Words) -> Finding:
-    """What the rules say of one signal."""
-    detector = detectors().get(name)
-    if detector is None:
-        return Finding(None, (), "There is no check for this yet.", "")
+def _understood(model: Model, words: Words, rules: Mapping[str, Finding]) -> Mapping[str, Finding]:
+    """What model and rules say together; what only the model could tell is unknown where it fails."""
+    try:
+        return model.read(words, rules)
+    except Exception as failure:
+        # The text of the failure may quote the post, so only its kind is logged.
+        log.error("The model %s failed with %s.", model.version, type(failure).__name__)
+        return Missing("it failed on this post").read(words, rules)
+
+
+def _detected(detector: Detector, words: Words) -> Finding:
+    """What the rule says of its signal."""
     try:
         return detector.detect(words)
     except Exception as failure:
         # The text of the failure may quote the post, so only its kind is logged.
-        log.error("The check %s failed with %s.", name, type(failure).__name__)
-        return Finding(None, (), "This check failed; a person must look.", f"rule:{name}/1")
+        log.error("The check %s failed with %s.", detector.SIGNAL, type(failure).__name__)
+        return Finding(None, (), "This check failed; a person must look.", f"rule:{detector.SIGNAL}/1")
 
 
 def _settled(name: str, found: Finding, words: Words) -> Finding:
     """The finding as it is given out: unknown where the language was not understood, its spans within the text."""
-    if not words.understood and name not in FORM and not (name in STILL_COUNTS and _fires(found)):
+    if not words.understood and name not in FORM and not (name in STILL_COUNTS and fires(found)):
         return NOT_UNDERSTOOD
     length = len(words.original)
     inside = tidy((max(0, start), min(end, length)) for start, end in found.spans)
     return Finding(found.score, tuple(inside), found.why, found.by)
 
 
-def _fires(found: Finding) -> bool:
-    return found.score is not None and found.score >= 50
-
-
 @cache
 def detectors() -> Mapping[str, Detector]:
-    """The signal modules by name, in the vocabulary's order."""
+    """The signals that stand on form, and so have a rule, in the vocabulary's order. Meaning is for the model."""
     found: dict[str, Detector] = {}
     for name in SIGNALS:
         path = f"fingerpost.triage.signals.{name}"

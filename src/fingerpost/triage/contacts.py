@@ -88,13 +88,18 @@ def mailboxes(plain: str) -> Iterator[Mark]:
     """Private e-mail addresses, written or spelt out."""
     if "@" in plain:
         for found in _EMAIL.finditer(plain):
-            name = found.group().partition("@")[0]
-            ahead, behind = before(plain, found.start()), after(plain, found.end())
-            shared = _SHARED.search(ahead + " " + behind) and not _OWN_MAILBOX.search(ahead) and name.isalpha()
-            if not _ROLE.search(name) and not shared:
+            if is_private_mailbox(plain, *found.span()):
                 yield Mark(*found.span(), "an e-mail address", 92)
     for found in _SPELT_EMAIL.finditer(plain):
         yield Mark(*found.span(), "an e-mail address", 80)
+
+
+def is_private_mailbox(plain: str, start: int, end: int) -> bool:
+    """Whether the address that stands there is a person's, not that of a role or a shared mailbox."""
+    name = plain[start:end].partition("@")[0]
+    ahead, behind = before(plain, start), after(plain, end)
+    shared = _SHARED.search(ahead + " " + behind) and not _OWN_MAILBOX.search(ahead) and name.isalpha()
+    return not _ROLE.search(name) and not shared
 
 
 def accounts(plain: str) -> Iterator[Mark]:

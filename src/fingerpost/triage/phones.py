@@ -61,6 +61,11 @@ def phones(plain: str, rows: list[Row]) -> Iterator[Mark]:
         yield from _in_pieces(plain)
 
 
+def is_private_number(plain: str, start: int, end: int) -> bool:
+    """Whether the UK number that stands there reaches a private person, by its range and what stands around it."""
+    return bool(_sure(_national(plain[start:end]), plain, start, end))
+
+
 def _national(written: str) -> str:
     digits = re.sub(r"\D", "", written.replace("(0)", ""))
     digits = re.sub(r"^(?:0044|44)", "0", digits) if digits.startswith(("0044", "44")) else digits

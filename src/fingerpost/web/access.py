@@ -4,13 +4,19 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Protocol, cast
 
+from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
 
 from fingerpost.people.permissions import Permission, may
 
 View = Callable[..., HttpResponseBase]
+
+HOW, PROVED, LISTED = "how", "second_factor", "listed"
+"""In the session: what was shown at the door, in words; whether a second factor was among it; and the id under which
+the session stands in the list of where its person is signed in."""
 
 
 class Asking(Protocol):
@@ -22,8 +28,11 @@ class Asking(Protocol):
     def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase: ...
 
 
-def asks(permission: Permission) -> Callable[[View], Asking]:
-    """The page needs somebody who is signed in and may do this. Others sign in first, or are told that they may not."""
+def asks(permission: Permission, *, before_second_factor: bool = False) -> Callable[[View], Asking]:
+    """The page needs somebody who is signed in and may do this. Others sign in first, or are told that they may not.
+
+    Whoever's role must have a second factor sets one up first, on the pages that are open ``before_second_factor``.
+    """
 
     def decorate(view: View) -> Asking:
         @wraps(view)
@@ -32,6 +41,8 @@ def asks(permission: Permission) -> Callable[[View], Asking]:
                 return _sign_in_first(request)
             if not may(request.user, permission):
                 raise PermissionDenied(permission.value)
+            if not before_second_factor and second_factor_missing(request):
+                return redirect("web:account")
             return view(request, *args, **kwargs)
 
         return _marked(guarded, permission, "")
@@ -50,6 +61,12 @@ def public(reason: str) -> Callable[[View], Asking]:
         return _marked(opened, None, reason)
 
     return decorate
+
+
+def second_factor_missing(request: HttpRequest) -> bool:
+    """Whether this person's role needs a second factor that they have not shown in this session."""
+    role = getattr(request.user, "role", "")
+    return role in settings.FINGERPOST_SECOND_FACTOR_ROLES and not request.session.get(PROVED)
 
 
 def polled(request: HttpRequest) -> bool:

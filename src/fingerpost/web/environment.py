@@ -20,6 +20,7 @@ def environment(**options: Any) -> Environment:
         moment=times.moment,
         when=times.when,
         machine=times.machine,
+        seconds_left=times.seconds_left,
         listed=listed,
         capitalised=capitalised,
     )

@@ -9,26 +9,36 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from fingerpost.desk.queries import Standing, emergency
 from fingerpost.people.permissions import Permission, may
 from fingerpost.web.nhs import Link
 
 SERVICE = "Fingerpost"
 MENU = (
     ("queue", "Queue", Permission.SEE_QUEUE),
+    ("proof", "Nothing unread", Permission.SEE_QUEUE),
     ("paste", "Paste a post", Permission.INGEST_POSTS),
+    ("import_posts", "Bring in a file", Permission.INGEST_POSTS),
+    ("quality", "Second looks", Permission.SECOND_LOOK),
     ("unreadable", "Could not be read", Permission.TRY_AGAIN),
     ("alerts", "Alerts", Permission.ACKNOWLEDGE_ALERTS),
     ("rota", "Rota", Permission.ACKNOWLEDGE_ALERTS),
     ("policy", "Policy", Permission.SEE_POLICY),
+    ("model", "Triage model", Permission.SEE_MODEL),
+    ("registers", "Registers", Permission.SEE_QUEUE),
+    ("emergency", "Emergency", Permission.DECLARE_EMERGENCY),
     ("notices", "Notices sent", Permission.SEE_NOTICES),
     ("my_notices", "My notices", Permission.OWN_NOTICES),
+    ("people", "People", Permission.MANAGE_PEOPLE),
+    ("openings", "Sealed matters", Permission.SEE_OPENINGS),
 )
 """Pages of the menu: address name, words, who sees it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """The words around a page. ``nhs`` tells whether the body may show the NHS lozenge."""
+    """The words around a page. ``nhs`` tells whether the body may show the NHS lozenge; ``emergency`` is the
+    official line while emergency mode is on."""
 
     body: str
     service: str
@@ -40,6 +50,7 @@ class Frame:
     news: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
     demonstration: bool = False
+    emergency: Standing | None = None
 
 
 def show(
@@ -48,6 +59,11 @@ def show(
     """The page, inside its frame. ``title`` must be in the context; a page with ``errors`` says so in its title."""
     whole: dict[str, Any] = {"errors": (), "narrow": False, **(context or {}), "frame": frame(request)}
     return render(request, f"web/{template}", whole, status=status)
+
+
+def show_part(request: HttpRequest, template: str, context: Mapping[str, Any]) -> HttpResponse:
+    """Part of a page without its frame, for a page that refreshes itself."""
+    return render(request, f"web/{template}", dict(context))
 
 
 def frame(request: HttpRequest) -> Frame:
@@ -74,4 +90,5 @@ def frame(request: HttpRequest) -> Frame:
         news=tuple(text for text, bad in said if not bad),
         troubles=tuple(text for text, bad in said if bad),
         demonstration=organisation.demonstration,
+        emergency=emergency(organisation),
     )

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
+from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
@@ -13,6 +14,7 @@ from fingerpost.desk import operations as desk
 from fingerpost.inbox import operations as inbox
 from fingerpost.people.permissions import Permission, may
 from fingerpost.people.queries import User
+from fingerpost.pictures import LARGEST
 from fingerpost.post import wire
 from fingerpost.post.post import Post
 from fingerpost.register.queries import account_named, accounts
@@ -31,6 +33,7 @@ class Paste(Form):
 
     text = Words(missing="", required=False, longest=20000)
     picture = forms.BooleanField(required=False)
+    upload = forms.FileField(required=False, allow_empty_file=True)
     platform = forms.ChoiceField(
         choices=list(PLATFORMS.items()), error_messages={"required": "Choose where you saw it"}
     )
@@ -64,16 +67,29 @@ class Paste(Form):
     def clean(self) -> dict[str, Any]:
         """There has to be something to read or to look at."""
         cleaned: dict[str, Any] = super().clean() or {}
-        if not cleaned.get("text") and not cleaned.get("picture") and "text" not in self.errors:
+        given = cleaned.get("picture") or cleaned.get("upload") or "upload" in self.errors
+        if not cleaned.get("text") and not given and "text" not in self.errors:
             self.add_error("text", "Paste the words, or tick that it is only a picture or film")
         return cleaned
+
+    def clean_upload(self) -> bytes | None:
+        """The picture, if there is one. One that is too large is not read into memory."""
+        given: UploadedFile[Any] | None = self.cleaned_data["upload"]
+        if given is None:
+            return None
+        body: bytes = given.read(LARGEST + 1)
+        try:
+            inbox.check_picture(body)
+        except inbox.BadPicture as bad:
+            raise forms.ValidationError(str(bad)) from None
+        return body
 
 
 @asks(Permission.INGEST_POSTS)
 @require_http_methods(["GET", "POST"])
 def paste(request: HttpRequest) -> HttpResponse:
     """Take the post in, read it at once and open its case."""
-    form = Paste(request.POST or None, initial={"platform": "facebook", "kind": "comment"})
+    form = Paste(request.POST or None, request.FILES or None, initial={"platform": "facebook", "kind": "comment"})
     if form.is_valid():
         answer = _taken(request, person(request), form)
         if answer:
@@ -100,7 +116,7 @@ def as_post(typed: dict[str, Any]) -> Post:
         "author": {key: value for key, value in author.items() if value},
         "at": typed["at"].isoformat() if typed["at"] else None,
         "parent": {"text": typed["parent"]} if typed["parent"] else None,
-        "media": [{"url": typed["link"] or None}] if typed["picture"] else [],
+        "media": [{"url": typed["link"] or None}] if typed["picture"] or typed["upload"] else [],
     }
     return wire.post_from_dict({key: value for key, value in said.items() if value not in (None, {}, [])})
 
@@ -120,7 +136,13 @@ def _taken(request: HttpRequest, user: User, form: Paste) -> HttpResponse | None
         )
         return None
     stored = inbox.receive(
-        post, organisation=user.organisation, account=account, by=user.actor, source="paste", permalink=typed["link"]
+        post,
+        organisation=user.organisation,
+        account=account,
+        by=user.actor,
+        source="paste",
+        permalink=typed["link"],
+        pictures=(typed["upload"],) if typed["upload"] else (),
     )
     case = desk.receive(stored, inbox.read_post(stored, by=user.actor))
     messages.success(request, "The post was taken in and read.")

@@ -1,26 +1,55 @@
-"""What a person has chosen for themselves, kept with their session."""
+"""What a person has chosen for themselves, and how much they have had to look at."""
 
-from django.http import HttpRequest, HttpResponse
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_POST
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
 
-from fingerpost.people.permissions import Permission
+from fingerpost.desk import operations, queries
+from fingerpost.desk.operations import NoSuchCase
+from fingerpost.people.permissions import Permission, may
 from fingerpost.web.access import asks
+from fingerpost.web.case.opening import person
+from fingerpost.web.onward import onward
+from fingerpost.web.page import show
+from fingerpost.web.sight import reveals
 
-REVEAL = "reveal"
 
-
-def reveals(request: HttpRequest) -> bool:
-    """Whether distressing words are shown without asking."""
-    return bool(request.session.get(REVEAL, False))
+@asks(Permission.READ_CASE)
+@require_safe
+def preferences(request: HttpRequest) -> HttpResponse:
+    """One's own choices and numbers; for a desk lead, the team's numbers as well."""
+    user = person(request)
+    leads = may(user, Permission.LEAD_DESK)
+    context = {
+        "title": "Distressing posts and you",
+        "reveal": reveals(request),
+        "seen": queries.exposure(user),
+        "team": queries.team_exposure(user) if leads else (),
+        "leads": leads,
+    }
+    return show(request, "preferences.jinja", context)
 
 
 @asks(Permission.READ_CASE)
 @require_POST
 def reveal(request: HttpRequest) -> HttpResponse:
-    """Show distressing words without asking, or cover them again."""
-    request.session[REVEAL] = request.POST.get("reveal") == "yes"
-    back = request.POST.get("next", "")
-    safe = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure())
-    return redirect(back if safe and back else "web:queue")
+    """Show distressing words and pictures without asking, or cover them again."""
+    operations.prefer(uncovered=request.POST.get("reveal") == "yes", by=person(request))
+    messages.success(request, "Your choice is kept.")
+    return redirect(onward(request, reverse("web:preferences")))
+
+
+@asks(Permission.READ_CASE)
+@require_POST
+def uncover(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """Show one distressing post for the rest of the day, or cover it again."""
+    act = operations.cover if request.POST.get("cover") == "yes" else operations.uncover
+    try:
+        act(case_id, by=person(request))
+    except NoSuchCase:
+        raise Http404 from None
+    return redirect(onward(request, reverse("web:case", args=[case_id])))

@@ -1,6 +1,6 @@
 """Days and times as the NHS writes them: 6 August 2026, 4:30pm, midday, 9am to 4:30pm."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from fingerpost.post.clock import clock_words
@@ -8,9 +8,9 @@ from fingerpost.post.clock import clock_words
 ZONE = ZoneInfo("Europe/London")
 
 
-def day(at: datetime) -> str:
-    """'6 August 2026'."""
-    local = at.astimezone(ZONE)
+def day(at: date) -> str:
+    """'6 August 2026', for a moment as for a day that has no time."""
+    local = at.astimezone(ZONE) if isinstance(at, datetime) else at
     return f"{local.day} {local:%B} {local.year}"
 
 
@@ -40,6 +40,11 @@ def when(at: datetime, now: datetime | None = None) -> str:
 def machine(at: datetime) -> str:
     """The moment for the ``datetime`` attribute."""
     return at.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def seconds_left(until: datetime, now: datetime | None = None) -> int:
+    """Whole seconds until then, never below nought."""
+    return max(0, int((until - (now or datetime.now(UTC))) / timedelta(seconds=1)))
 
 
 def minutes_left(until: datetime, now: datetime | None = None) -> int:

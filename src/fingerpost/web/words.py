@@ -20,6 +20,17 @@ STATE_COLOURS: dict[str, Colour] = {
     "closed": "grey",
 }
 
+SENT_COLOURS: dict[str, Colour] = {
+    "waiting": "yellow",
+    "going": "yellow",
+    "by_hand": "yellow",
+    "sent": "green",
+    "failed": "red",
+    "unknown": "orange",
+    "taken_back": "grey",
+}
+"""What became of words of ours; the words beside the colour always say it too."""
+
 PATHWAYS: dict[str, str] = {
     "crisis": "Crisis",
     "threat": "Threat",
@@ -77,6 +88,26 @@ MODALITY_COLOURS: dict[str, Colour] = {
     "must_not": "red",
     "not_permitted": "red",
     "conflict": "orange",
+}
+
+STEPS: dict[str, str] = {
+    "to_do": "To do",
+    "later": "Later",
+    "under_way": "Under way",
+    "done": "Done",
+    "not_needed": "Not needed",
+    "passed_over": "Passed over",
+}
+"""How far a step of a guide is."""
+
+STEP_COLOURS: dict[str, Colour] = {
+    "next": "blue",
+    "to_do": "white",
+    "later": "grey",
+    "under_way": "yellow",
+    "done": "green",
+    "not_needed": "grey",
+    "passed_over": "purple",
 }
 
 PLATFORMS: dict[str, str] = {

@@ -54,6 +54,7 @@ def test_settings_alone_need_no_keys_so_that_setup_can_make_them(tmp_path: Path)
         ("FINGERPOST_SESSION_HOURS", "25"),
         ("FINGERPOST_LOG_LEVEL", "LOUD"),
         ("FINGERPOST_ASSETS", "node_modules"),
+        ("FINGERPOST_ADVISERS", "advisers.toml"),
     ],
 )
 def test_a_setting_that_cannot_be_used_stops_it_with_its_name(tmp_path: Path, setting: str, value: str) -> None:

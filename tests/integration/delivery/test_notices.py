@@ -157,7 +157,7 @@ class TestByEmail:
         tell(officer)
         send_notices("w")
         assert only().state == State.SET_ASIDE
-        assert "FINGERPOST_SMTP_HOST" in only().problem
+        assert "FINGERPOST_MAIL" in only().problem
 
     def test_somebody_on_call_is_reached_where_the_rota_says_and_the_address_goes_with_it(
         self, mail: Mail, officer: User

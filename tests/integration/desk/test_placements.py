@@ -80,8 +80,8 @@ class TestTheCase:
 
     def test_says_what_is_asked_on_top(self, arrive: Any, officer: Any, see: Any, place: Any) -> None:
         place(officer)
-        asked = dict(see(arrive(safeguarding=35), officer).placement.asked)
-        assert any("safeguarding" in acts and "clause 6.2" in says for acts, says in asked.items())
+        asked = dict(see(arrive(illegal=60), officer).placement.asked)
+        assert any("signpost" in acts and "clause 5.1" in says for acts, says in asked.items())
 
     def test_names_a_placement_that_the_policy_no_longer_carries(
         self, arrive: Any, officer: Any, see: Any, place: Any
@@ -108,8 +108,9 @@ class TestAnActThatThePartnerCloses:
         with pytest.raises(NotPossible, match="Nothing is said of a case"):
             operations.private_reply(case.pk, "Please write to us.", by=officer, version=now(case))
         assert not Effect.objects.exists()
-        operations.private_reply(case.pk, "Please write to us.", by=lead, version=now(case))
-        assert Effect.objects.get().action == "private_reply"
+        operations.ask_reply(case.pk, "private_reply", "Please write to us.", by=lead, version=now(case))
+        case.refresh_from_db()
+        assert case.state == "awaiting_agreement"
 
     def test_a_reason_does_not_open_it(self, arrive: Any, officer: Any, place: Any) -> None:
         place(officer)

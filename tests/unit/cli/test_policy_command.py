@@ -93,7 +93,7 @@ def test_coverage_says_what_carries_every_clause(capsys):
 
 
 def test_a_rule_is_explained_and_a_misspelt_one_is_guessed(capsys):
-    assert "crisis at least 35" in said(capsys, "explain", "--rule", "crisis-suspends-sanctions")[1]
+    assert "crisis at least 15" in said(capsys, "explain", "--rule", "crisis-suspends-sanctions")[1]
     code, told = said(capsys, "explain", "--rule", "crisis-suspend-sanctions")
     assert (code, "Did you mean crisis-suspends-sanctions" in told) == (2, True)
 

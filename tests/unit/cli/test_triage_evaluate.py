@@ -40,7 +40,7 @@ def test_wrong_answers_are_listed_without_the_words(posts, tmp_path, capsys):
     wrong = tmp_path / "wrong.jsonl"
     assert run(["triage", "evaluate", str(posts), "--wrong", str(wrong)]) == 0
     rows = [json.loads(line) for line in wrong.read_text().splitlines()]
-    assert {"line": 3, "id": "3", "signal": "hate", "score": 0, "wrong": "missed"} in rows
+    assert (3, "3", "hate", "missed") in {(row["line"], row["id"], row["signal"], row["wrong"]) for row in rows}
     assert "open" not in wrong.read_text()
 
 

@@ -29,6 +29,7 @@ def test_an_empty_value_counts_as_not_set(value: str) -> None:
     assert env(value).flag("FINGERPOST_X", default=True)
     assert env(value).number("FINGERPOST_X", 60, 5, 720) == 60
     assert env(value).folder("FINGERPOST_X", HERE) == HERE
+    assert env(value).file("FINGERPOST_X") is None
     assert env(value).words("FINGERPOST_X", ("a",)) == ("a",)
     assert env(value).choice("FINGERPOST_X", "INFO", ("DEBUG", "INFO")) == "INFO"
 
@@ -51,6 +52,7 @@ def test_the_ends_of_a_range_belong_to_it(value: str) -> None:
         (lambda e: e.number("FINGERPOST_X", 60, 5, 720), "6.5", "a whole number from 5 to 720"),
         (lambda e: e.number("FINGERPOST_X", 60, 5, 720), "٦٠", "a whole number from 5 to 720"),
         (lambda e: e.folder("FINGERPOST_X", HERE), "var", "the full path of a folder"),
+        (lambda e: e.file("FINGERPOST_X"), "advisers.toml", "the full path of a file"),
         (lambda e: e.choice("FINGERPOST_X", "A", ("A", "B", "C")), "loud", "A, B or C"),
     ],
 )

@@ -45,6 +45,22 @@ def test_a_released_case_waits_again() -> None:
     assert fold(events(RECEIVED, "taken", "released")).state == "waiting"
 
 
+def test_a_case_that_waits_for_a_role_is_the_work_of_whoever_takes_it() -> None:
+    waiting = fold(events("received", ("assigned", {"to": "", "role": "desk_lead"})))
+    assert (waiting.state, waiting.assignee, waiting.role) == ("waiting", None, "desk_lead")
+    taken = fold(events("received", ("assigned", {"to": "", "role": "desk_lead"}), "taken"))
+    assert (taken.assignee, taken.role) == ("officer", "")
+
+
+def test_a_case_that_sleeps_stays_unread_and_wakes_for_what_is_new() -> None:
+    asleep = ("snoozed", {"until": "2026-12-01T09:00:00+00:00"})
+    state = fold(events("received", asleep))
+    assert state.unread
+    assert state.snoozed_until == datetime(2026, 12, 1, 9, tzinfo=UTC)
+    for step in ("woken", "closed", ("changed", {"change": "edited"})):
+        assert fold(events("received", asleep, step)).snoozed_until is None
+
+
 def test_a_reply_reads_the_post_and_waits_for_the_platform() -> None:
     case = fold(events(RECEIVED, "taken", asked("reply")))
     assert (case.state, case.unread, case.contacted) == ("effect_pending", False, False)
@@ -113,8 +129,8 @@ def test_a_crisis_reply_is_open_in_every_open_state() -> None:
     assert ACTS["reply"].states == ACTS["private_reply"].states == set(STATES) - {"closed"}
 
 
-@pytest.mark.parametrize("act", sorted(set(ACTS) - {"look", "note", "reopen"}))
-def test_a_closed_case_opens_only_to_looking_noting_and_reopening(act: str) -> None:
+@pytest.mark.parametrize("act", sorted(set(ACTS) - {"look", "note", "confirm", "reopen"}))
+def test_a_closed_case_opens_only_to_looking_noting_recording_and_reopening(act: str) -> None:
     with pytest.raises(NotOpen, match="Reopen the case first"):
         lifecycle.check(act, "closed")
 
@@ -167,6 +183,7 @@ DATA = st.fixed_dictionaries(
         "action": st.sampled_from(["hide", "unhide", "reply"]),
         "outcome": st.sampled_from(["done", "refused", "unknown"]),
         "change": st.sampled_from(["edited", "removed"]),
+        "until": st.just("2026-12-01T09:00:00+00:00"),
     }
 )
 

@@ -4,12 +4,16 @@ import pytest
 
 from fingerpost.journal.actor import Actor, system
 from fingerpost.people.permissions import (
+    KNOWS,
     ROLE_NAMES,
     ROLES,
     TOKEN_PURPOSES,
     NotPermitted,
     Permission,
+    Seal,
+    known_seals,
     may,
+    meanings,
     permissions_of,
     require,
 )
@@ -67,3 +71,28 @@ def test_a_lead_may_do_whatever_an_officer_may() -> None:
 
 def test_a_token_is_good_for_its_purpose_and_nothing_else() -> None:
     assert permissions_of("token:ingest") == TOKEN_PURPOSES["ingest"] == {Permission.INGEST_POSTS}
+
+
+def test_what_each_permission_means_is_read_from_the_table_itself() -> None:
+    said = meanings()
+    assert set(said) == set(Permission)
+    assert said[Permission.HIDE] == "Hide a post, on a ground."
+    assert all(words.endswith(".") and "\n" not in words for words in said.values())
+
+
+def test_everybody_looks_after_their_own_account_and_no_program_does() -> None:
+    holding = {role for role, held in ROLES.items() if Permission.OWN_ACCOUNT in held}
+    assert holding == set(ROLE_NAMES)
+
+
+def test_whoever_is_told_of_openings_knows_of_no_sealed_matter_without_one() -> None:
+    assert Permission.SEE_OPENINGS in ROLES["information_governance"]
+    assert not known_seals(Someone("information_governance"))
+
+
+def test_each_seal_is_opened_by_a_permission_of_its_own() -> None:
+    assert set(KNOWS) == set(Seal)
+    assert len(set(KNOWS.values())) == len(Seal)
+    assert known_seals(Someone("legal")) == {Seal.LEGAL}
+    assert known_seals(Someone("safeguarding_lead")) == {Seal.SAFEGUARDING}
+    assert not known_seals(object())

@@ -84,7 +84,7 @@ def test_the_pack_writes_what_a_number_was_and_until_when(tmp_path):
     assert pack.rule(QUIET | {"crisis": 50}, BEFORE).pathway != "crisis"
     ((name, words),) = explain_rule(pack, "crisis-private").params
     assert name == "crisis_route"
-    assert words.startswith("35 percent (70 until 1 April 2027), decided by Safeguarding lead")
+    assert words.startswith("15 percent (70 until 1 April 2027), decided by Safeguarding lead")
 
 
 @pytest.mark.parametrize(
@@ -153,8 +153,8 @@ def test_an_overlay_narrows_on_every_day(tmp_path):
     assert [laid.on(day) for day in days] == [80, 60, 60, 70, 70]
 
 
-@pytest.mark.parametrize(("was", "labels"), [(80, ["stricter"]), (20, ["looser"]), (35, [])])
+@pytest.mark.parametrize(("was", "labels"), [(80, ["stricter"]), (10, ["looser"]), (15, [])])
 def test_a_change_of_what_held_before_says_which_way_it_narrows(was, labels):
     """A crisis route is stricter when it is lower."""
-    changes = difference(turned("crisis_route", was), turned("crisis_route", 35)).of("parameters")
+    changes = difference(turned("crisis_route", was), turned("crisis_route", 15)).of("parameters")
     assert [each.label for each in changes] == labels

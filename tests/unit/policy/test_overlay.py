@@ -44,7 +44,7 @@ effects = st.builds(
 )
 rules = st.lists(st.tuples(conditions, st.lists(effects, min_size=1, max_size=3)), max_size=4)
 params = st.fixed_dictionaries(
-    {}, optional={name: st.integers(20, 90) for name in ("crisis_route", "ground", "route", "protect")}
+    {}, optional={name: st.integers(5, 90) for name in ("crisis_route", "ground", "route", "protect")}
 )
 facts = st.fixed_dictionaries({}, optional={name: st.none() | st.integers(0, 100) for name in SCORES})
 
@@ -178,8 +178,8 @@ def test_a_demand_that_we_make_ourselves_stays_ours(tmp_path):
 
 
 def test_thresholds_move_only_the_stricter_way(tmp_path):
-    laid = overlay.lay(BASE, [an_overlay(tmp_path, "a", params_={"crisis_route": 20, "ground": 20, "route": 90})])
-    assert (laid.params["crisis_route"].value, laid.params["ground"].value, laid.params["route"].value) == (20, 60, 50)
+    laid = overlay.lay(BASE, [an_overlay(tmp_path, "a", params_={"crisis_route": 10, "ground": 20, "route": 90})])
+    assert (laid.params["crisis_route"].value, laid.params["ground"].value, laid.params["route"].value) == (10, 60, 50)
 
 
 @pytest.mark.parametrize(

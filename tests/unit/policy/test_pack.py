@@ -43,8 +43,8 @@ def change(folder, name, old, new):
         ("actions.yaml", "unhide:", "reveal:", "must be there exactly if it is an action"),
         (
             "params.yaml",
-            "crisis_route: {value: 35, unit: percent",
-            "crisis_route: {value: 35, unit: &u percent, x: *u",
+            "crisis_route: {value: 15, unit: percent",
+            "crisis_route: {value: 15, unit: &u percent, x: *u",
             "anchors",
         ),
         ("pack.yaml", "ref: CORP-0068", "ref: CORP-0068\nref: other", "'ref' is there twice"),

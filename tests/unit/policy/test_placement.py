@@ -49,9 +49,17 @@ def test_an_act_that_a_partners_number_closes_names_the_number() -> None:
     ]
 
 
-def test_what_is_asked_on_top_forbids_nothing() -> None:
-    change = under("police-partner", safeguarding=35)["refer_safeguarding"]
+def test_what_is_asked_on_top_forbids_nothing(tmp_path: Path) -> None:
+    """Just below our own line, at a lower one of theirs."""
+    file = an_overlay(tmp_path, "theirs", [({"safeguarding": {"gte": 5}}, [{"must": "refer_safeguarding"}])])
+    laid, known = overlay.lay(BASE, [file]), KNOWN | {"safeguarding": 9}
+    change = narrowed(BASE.rule(known), BASE, laid.rule(known), laid, [overlay.read(file)])["refer_safeguarding"]
     assert (change.asked, change.forbidden, change.modality) == (True, False, "must")
+
+
+def test_what_the_shipped_partner_asks_on_top_forbids_nothing() -> None:
+    change = under("police-partner", illegal=50)["signpost"]
+    assert (change.asked, change.forbidden, change.modality) == (True, False, "should")
 
 
 def test_an_everyday_post_is_ruled_on_alike() -> None:

@@ -99,3 +99,11 @@ def test_a_reading_can_be_stored_with_all_that_it_stands_on(pack):
     assert [near["rule"] for near in stored["near"]] == ["ground-abuse"]
     assert "hide" in stored["closed"]
     assert any("crisis" in unknown["facts"] for unknown in stored["unknowns"])
+
+
+def test_a_picture_counts_as_read_only_when_triage_says_so() -> None:
+    post = Post("look", media=(Media(words="The bus leaves at nine", whole=True),))
+    assessment = Says().assess(post)
+    assert reading.facts_of(post, assessment, {})["media_unread"] is True
+    assert reading.facts_of(post, replace(assessment, media_read=True), {})["media_unread"] is False
+    assert reading.facts_of(Post("look"), assessment, {})["media_unread"] is False

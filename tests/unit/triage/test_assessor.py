@@ -121,3 +121,19 @@ def test_tidy_ranges_cover_the_same_places_once(spans: list[tuple[int, int]]) ->
 def test_the_version_names_the_code_and_the_word_lists() -> None:
     assert len(module.digest()) == 12
     assert Assessor().version == module.digest()
+
+
+def test_a_model_that_fails_on_a_post_leaves_unknown_what_only_it_could_tell(caplog: pytest.LogCaptureFixture) -> None:
+    class Broken:
+        version = "broken"
+
+        def read(self, words: Words, rules: Mapping[str, Finding]) -> Mapping[str, Finding]:
+            raise RuntimeError(words.original)
+
+    with caplog.at_level(logging.ERROR):
+        found = Assessor(model=Broken()).assess(Post("secret words, ring 07700 900123")).findings
+    assert found["crisis"].score is None
+    assert "The learned reader could not be used: it failed on this post" in found["crisis"].why
+    assert (found["personal_info"].score or 0) >= 50
+    assert "The model broken failed with RuntimeError." in caplog.text
+    assert "secret" not in caplog.text

@@ -1,14 +1,17 @@
-"""Every signal's own examples, which are its specification."""
+"""The own examples of every signal that stands on form, which are its specification."""
 
 import pytest
 
-from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.post import Post
 from fingerpost.triage.assessor import Detector, detectors, words_of
 from fingerpost.triage.directory import Directory
 from fingerpost.triage.example import COLLEAGUES, Example
 
 DIRECTORY = Directory(COLLEAGUES)
+FORM = (
+    *("hate", "profanity", "names_staff", "personal_info", "patient_info", "bad_link"),
+    *("legal_matter", "information_request"),
+)
 CASES = [(name, example) for name, module in detectors().items() for example in module.EXAMPLES]
 
 
@@ -23,14 +26,13 @@ def test_a_signal_fires_on_what_it_should_and_on_nothing_like_it(name: str, exam
     assert bool(finding.why) or finding.score == 0
 
 
-@pytest.mark.parametrize("name", SIGNALS)
-def test_every_signal_of_the_vocabulary_has_a_check(name: str) -> None:
+def test_what_stands_on_form_has_a_rule_and_nothing_else_has() -> None:
+    assert set(detectors()) == set(FORM)
+    assert all(name == module.SIGNAL for name, module in detectors().items())
+
+
+@pytest.mark.parametrize("name", FORM)
+def test_every_rule_has_examples_of_both_kinds(name: str) -> None:
     module: Detector = detectors()[name]
-    assert name == module.SIGNAL
-
-
-@pytest.mark.parametrize("name", SIGNALS)
-def test_every_signal_has_enough_examples_of_both_kinds(name: str) -> None:
-    examples = detectors()[name].EXAMPLES
-    assert sum(example.fires for example in examples) >= 15
-    assert sum(not example.fires for example in examples) >= 15
+    assert sum(example.fires for example in module.EXAMPLES) >= 6
+    assert sum(not example.fires for example in module.EXAMPLES) >= 6

@@ -35,6 +35,7 @@ BY = Actor("system:tests", "system")
 def row(**changes: Any) -> QueueRow:
     known: dict[str, Any] = {
         "id": uuid.uuid4(),
+        "number": 7,
         "version": 1,
         "state": "waiting",
         "state_words": "Waiting",
@@ -65,15 +66,14 @@ def row(**changes: Any) -> QueueRow:
     return QueueRow(**known | changes)
 
 
-def counts(**changes: int) -> Counts:
+def counts(**changes: Any) -> Counts:
     names = ("unread", "unqueued", "open", "waiting", "taken", "awaiting_agreement", "effect_pending")
-    more = ("danger", "overdue", "mine", "closed")
-    return Counts(**dict.fromkeys((*names, *more), 0) | changes)
+    return Counts(**dict.fromkeys((*names, "danger", "overdue", "mine"), 0) | changes)
 
 
-def queue_page(*rows: QueueRow, page: int = 1, pages: int = 1, asked: Queue | None = None) -> QueuePage:
-    held = counts(unread=len(rows), open=len(rows))
-    return QueuePage(rows, held, len(rows), page, pages, 25, asked or Queue(), {"crisis": "Crisis"})
+def queue_page(*rows: QueueRow, asked: Queue | None = None, **changes: Any) -> QueuePage:
+    known = {"counts": counts(unread=len(rows), open=len(rows)), "before": None, "after": None}
+    return QueuePage(rows=rows, asked=asked or Queue(), pathways={"crisis": "Crisis"}, **known | changes)
 
 
 def act(name: str, modality: str = "free", *, offered: bool = True, **changes: Any) -> ActionView:

@@ -71,7 +71,7 @@ def test_an_empty_note_says_what_to_do_and_keeps_the_page(client: Client, office
 def test_whoever_looks_is_noted_only_when_told(client: Client, officer: Any, arrived: Any) -> None:
     case = arrived("Thanks all")
     client.force_login(officer)
-    assert client.post(reverse("web:looking", args=[case.pk])).status_code == 204
+    assert client.post(reverse("web:looking", args=[case.pk])).status_code == 200
     assert Looking.objects.filter(case=case, user=officer).exists()
 
 
@@ -81,7 +81,7 @@ def test_distressing_words_stay_uncovered_once_asked(client: Client, officer: An
     assert answer.headers["Location"] == "/queue?platform=x"
     assert b"shown without asking" in client.get("/queue").content
     away = client.post("/reveal", {"reveal": "no", "next": "https://elsewhere.example.org/"})
-    assert away.headers["Location"] == "/queue"
+    assert away.headers["Location"] == "/preferences"
 
 
 def test_a_page_that_refreshes_itself_goes_to_sign_in_as_a_whole(client: Client) -> None:

@@ -2,15 +2,30 @@
 
 from django.http import QueryDict
 
-from fingerpost.desk.queries import Queue
+from fingerpost.desk.queries import Edge, Queue
 from fingerpost.web.queue import filters
+
+ID = "6d571221-274a-431c-b456-4cfc85b74ca1"
 
 
 def test_an_address_says_what_was_asked_and_reads_back_the_same() -> None:
-    question = Queue(state="all", platform="x", pathway="crisis", assignee="me", overdue=True, text="a b&c")
-    said = filters.address(question, page=3)
-    assert filters.asked(QueryDict(said.removeprefix("?"))) == question
-    assert filters.page_number(QueryDict(said.removeprefix("?"))) == 3
+    question = Queue(
+        state="all",
+        platform="x",
+        account=ID,
+        pathway="crisis",
+        signal="names_staff",
+        clause="A3k.1",
+        assignee=ID,
+        older=7,
+        overdue=True,
+        unread=True,
+        not_read=True,
+        text="a b&c",
+    )
+    for edge in (Edge("123"), Edge("123", backward=True), Edge()):
+        said = QueryDict(filters.address(question, edge).removeprefix("?"))
+        assert (filters.asked(said), filters.edge(said)) == (question, edge)
 
 
 def test_the_plain_queue_has_a_plain_address() -> None:
@@ -18,7 +33,13 @@ def test_the_plain_queue_has_a_plain_address() -> None:
 
 
 def test_what_nobody_knows_is_left_out() -> None:
-    assert filters.asked(QueryDict("state=burnt&platform=myspace&pathway=No%20Such!&assignee=everyone")) == Queue()
+    unknown = "state=burnt&platform=myspace&pathway=No%20Such!&assignee=everyone&account=1&older=2&signal=%7C&unread=1"
+    assert filters.asked(QueryDict(unknown)) == Queue()
+
+
+def test_an_edge_that_is_none_is_the_beginning() -> None:
+    for given in ("", "x", "-1", "9" * 41, "²", "1.5"):
+        assert filters.edge(QueryDict(f"after={given}")) == Edge()
 
 
 def test_a_page_that_is_no_number_is_the_first() -> None:

@@ -1,6 +1,6 @@
 """Days and times as the NHS writes them."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -31,3 +31,7 @@ def test_what_is_near_is_told_as_people_tell_it(at: datetime, said: str) -> None
 
 def test_a_machine_is_told_the_whole_moment() -> None:
     assert times.machine(NOW) == "2027-08-06T15:30:00+00:00"
+
+
+def test_a_day_without_a_time_is_itself() -> None:
+    assert times.day(date(2026, 8, 6)) == "6 August 2026"

@@ -94,8 +94,10 @@ def _pack() -> Path:
 
 def _adopt(organisation: Organisation) -> None:
     from fingerpost.inbox.operations import adopt_first
+    from fingerpost.tuning.operations import adopt_first as adopt_first_model
 
     adopt_first(organisation, by=BY)
+    adopt_first_model(organisation, by=BY)
 
 
 def _accounts(organisation: Organisation) -> dict[str, Account]:

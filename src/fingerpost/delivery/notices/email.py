@@ -9,7 +9,7 @@ from django.core.mail import EmailMessage, get_connection
 from fingerpost.delivery.notices.answer import Answer
 from fingerpost.delivery.notices.wording import Message
 
-NO_SERVER = "No mail server is set, so no e-mail leaves. Whoever runs Fingerpost sets FINGERPOST_SMTP_HOST."
+NO_SERVER = "No mail server is set, so no e-mail leaves. Whoever runs Fingerpost sets FINGERPOST_MAIL."
 REFUSED = "The mail server refused the address. Check it."
 NOT_NOW = "The mail server did not take it."
 PERMANENT = 500

@@ -15,7 +15,7 @@ class Reply(Action):
     sends_words = True
     reaches = "The author, and everybody who can see the post."
     doing = f"Sends the reply in the body's name. {_CHECKED}"
-    undo = "A reply that was sent is taken back on the platform itself."
+    undo = "It can be taken back until it leaves; after that, on the platform itself."
     by_hand = (
         "Open the post on the platform, signed in as the account it reached.",
         "Paste the words and send them.",
@@ -34,7 +34,7 @@ class PrivateReply(Action):
     private = True
     reaches = "The author only."
     doing = f"Sends a private message in the body's name. {_CHECKED}"
-    undo = "A message that was sent cannot be taken back."
+    undo = "It can be taken back until it leaves, and never after that."
     by_hand = (
         "Open a message to the author on the platform, signed in as the account that the post reached.",
         "Paste the words and send them.",
@@ -47,8 +47,17 @@ class MovePrivate(Action):
 
     name = "move_private"
     words = "Take it private"
-    reaches = "The author."
-    doing = "Reply with the words that ask for a private message, then record it here."
+    act = "move_private"
+    way = "effect"
+    sends_words = True
+    reaches = "Everybody who can see the post reads the public line; the private words reach the author only."
+    doing = f"Sends a public line that asks to carry on in private, then a private message where one can be. {_CHECKED}"
+    undo = "A line that was sent is taken back on the platform itself; a message cannot be."
+    by_hand = (
+        "Open the post on the platform, signed in as the account it reached.",
+        "Paste the public line and send it.",
+        "Come back and record what happened.",
+    )
 
 
 class Signpost(Action):

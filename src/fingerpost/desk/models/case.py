@@ -2,8 +2,11 @@
 
 import uuid
 from collections.abc import Iterable
+from typing import Any
 
 from django.db import models
+
+from fingerpost.desk.placing import STANDS_BY, place
 
 
 def listed(names: Iterable[str]) -> str:
@@ -24,7 +27,13 @@ class Case(models.Model):
     target. ``life`` means that the post itself showed danger to life, which stays true until people say that it did
     not; ``under_crisis`` that the row was made while a crisis was open with its author. ``version`` is the number of
     the last event: whoever acts says which one they have seen. The lease tells who has the case in their hands just
-    now; the assignee whose work it is.
+    now; the assignee whose work it is, and ``role`` the role whose work it is until one of them takes it. A case that
+    was snoozed sleeps from ``snoozed_at`` to ``snoozed_until``.
+
+    ``number`` is what people call it by; numbers run over the whole installation without a gap. ``place`` is where it
+    stands in the queue, kept by ``save``. ``platform`` and ``account`` are the post's, kept here so that the queue is
+    narrowed without reading posts. ``not_read`` means that the machine could not read the words. ``read_by`` is the
+    first person who read the post as it now is, at ``read_at`` (A3c).
     """
 
     PRIVACY = (
@@ -34,13 +43,20 @@ class Case(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey("people.Organisation", on_delete=models.PROTECT, related_name="+")
+    number = models.PositiveBigIntegerField(unique=True)
+    place = models.CharField(max_length=50, editable=False)
     post = models.OneToOneField("inbox.StoredPost", on_delete=models.PROTECT, related_name="+")
+    platform = models.CharField(max_length=20, default="")
+    account = models.ForeignKey(
+        "register.Account", on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
     reading = models.ForeignKey("inbox.StoredReading", on_delete=models.PROTECT, null=True, related_name="+")
     pathway = models.CharField(max_length=60)
     pathways = models.TextField(default="")
     signals = models.TextField(default="", blank=True)
     clauses = models.TextField(default="", blank=True)
     needs_person = models.BooleanField(default=True)
+    not_read = models.BooleanField(default=False)
     rank = models.PositiveSmallIntegerField()
     life = models.BooleanField(default=False)
     under_crisis = models.BooleanField(default=False)
@@ -50,7 +66,14 @@ class Case(models.Model):
     state = models.CharField(max_length=20)
     version = models.PositiveIntegerField(default=0)
     assignee = models.ForeignKey("people.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    role = models.CharField(max_length=40, default="", blank=True)
+    snoozed_at = models.DateTimeField(null=True, blank=True)
+    snoozed_until = models.DateTimeField(null=True, blank=True)
     unread = models.BooleanField(default=True)
+    read_at = models.DateTimeField(null=True, blank=True)
+    read_by = models.ForeignKey(
+        "people.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
     hidden = models.BooleanField(default=False)
     contacted = models.BooleanField(default=False)
     breach = models.BooleanField(default=False)
@@ -62,17 +85,33 @@ class Case(models.Model):
 
     class Meta:
         indexes = (
-            # All that the queue sorts and counts open cases by, so that it need not read their rows.
+            # Open and closed apart: what is open is little and read all day, what is closed is nearly everything.
             models.Index(
-                fields=("organisation", "rank", "due_at", "received_at", "id", "unread", "state", "assignee"),
+                fields=("organisation", "place", "unread", "state", "assignee", "rank", "due_at"),
                 condition=models.Q(closed_at__isnull=True),
                 name="case_open_in_order",
             ),
-            models.Index(fields=("organisation", "state", "-closed_at", "id"), name="case_by_state"),
+            models.Index(
+                fields=("organisation", "place"),
+                condition=models.Q(closed_at__isnull=False),
+                name="case_closed_in_order",
+            ),
+            models.Index(fields=("organisation",), condition=models.Q(unread=True), name="case_unread"),
             models.Index(fields=("closed_at",), condition=models.Q(life=True), name="case_of_life"),
             models.Index(fields=("closed_at",), condition=models.Q(under_crisis=True), name="case_under_crisis"),
-            models.Index(fields=("organisation", "unread"), name="case_unread"),
+            models.Index(
+                fields=("snoozed_until",), condition=models.Q(snoozed_until__isnull=False), name="case_asleep"
+            ),
         )
 
     def __str__(self) -> str:
         return f"case {self.id}: {self.state}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the place in the queue with what it is made of."""
+        self.place = place(
+            self.rank, self.due_at, self.received_at, self.number, closed_at=self.closed_at, asleep=self.snoozed_until
+        )
+        if kwargs.get("update_fields") and STANDS_BY & set(kwargs["update_fields"]):
+            kwargs["update_fields"] = {*kwargs["update_fields"], "place"}
+        super().save(*args, **kwargs)

@@ -38,6 +38,14 @@ class CaseEvent(models.Model):
     class Meta:
         ordering = ("case", "number")
         constraints = (models.UniqueConstraint(fields=("case", "number"), name="case_event_once_per_number"),)
+        indexes = (
+            # Corrections are few among events; whoever reviews them need not read all of these.
+            models.Index(
+                fields=("organisation", "at"), condition=models.Q(act="corrected"), name="event_of_correction"
+            ),
+            # What was recorded under a guide's steps, for the registers and the measures.
+            models.Index(fields=("organisation", "act", "at"), name="case_event_by_act"),
+        )
 
     def __str__(self) -> str:
         return f"{self.act} ({self.number}) of {self.case_id}"

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from fingerpost.desk import reply_drafts
 from fingerpost.desk.authority import Authority, authority
 from fingerpost.desk.case_file import CaseFile, opened
 from fingerpost.desk.effects import possible_or_refuse
@@ -11,7 +12,10 @@ from fingerpost.desk.operations.correcting import carry_out_correction
 from fingerpost.desk.operations.hiding import carry_out_hide, may_hide
 from fingerpost.desk.placements import heed
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded, SecondPersonNeeded
+from fingerpost.desk.replying import undo_window
 from fingerpost.desk.rulings import Current, current
+from fingerpost.desk.speaking import Spoken, allowed, ready, send
+from fingerpost.desk.words import SPOKEN
 from fingerpost.people.models import User
 
 ASKABLE = ("hide", "report_platform", "ask_remove")
@@ -61,6 +65,10 @@ def agree(case_id: UUID, *, by: User, version: int, note: str = "", confirmed: b
             return file.case
         now = current(file.case.post, file.case.reading, file.at)
         action, data = str(asked.data["action"]), asked.data
+        if action in SPOKEN:
+            file.append("agreed", personal={"note": note.strip()} if note.strip() else None, action=action)
+            _send_agreed(file, now, asked)
+            return file.case
         ground, rests_on = str(data.get("ground", "")), str(data.get("rests_on", ""))
         file.append("agreed", personal={"note": note.strip()} if note.strip() else None, action=action)
         found = _resting_on(file, now, action, ground, rests_on)
@@ -79,8 +87,20 @@ def decline(case_id: UUID, *, by: User, version: int, why: str) -> Case:
     with opened(case_id, "decline", by=by, version=version) as file:
         asked = _asked(file)
         _refuse_oneself(asked, by)
-        file.append("declined", personal={"why": why.strip()}, action=str(asked.data["action"]))
+        action = str(asked.data["action"])
+        file.append("declined", personal={"why": why.strip()}, action=action)
+        if action in SPOKEN and asked.by_id:
+            text, more = str(asked.data.get("text", "")), str(asked.data.get("more", ""))
+            reply_drafts.give_back(file.case, asked.by_id, action, text, more, at=file.at)
     return file.case
+
+
+def _send_agreed(file: CaseFile, now: Current, asked: CaseEvent) -> None:
+    """Send the words that were agreed to. They are looked at once more, for what holds may have changed meanwhile."""
+    data = {name: str(asked.data.get(name, "")) for name in ("text", "more", "policy_why", "why")}
+    spoken = Spoken(str(asked.data["action"]), data["text"], data["more"], data["policy_why"], True, data["why"])
+    allowed(file, now, spoken)
+    send(file, now, spoken, ready(file, now, spoken), window=undo_window(now))
 
 
 def _resting_on(file: CaseFile, now: Current, action: str, ground: str, rests_on: str) -> Authority:

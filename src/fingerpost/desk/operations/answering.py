@@ -1,60 +1,128 @@
-"""Answering the author, in public or in private (4.4.1, 4.4.2, A3b, A3d)."""
+"""Answering the author: in public, in private, or moving from one to the other (4.4.1, 4.4.2, A3b, A3d)."""
 
 from uuid import UUID
 
-from fingerpost.desk import outgoing
-from fingerpost.desk.authority import reason
-from fingerpost.desk.case_file import opened
-from fingerpost.desk.effects import ask, possible_or_refuse
+from fingerpost.desk import reply_drafts
+from fingerpost.desk.case_file import CaseFile, opened
+from fingerpost.desk.legal_register import occurs_in
 from fingerpost.desk.models import Case
-from fingerpost.desk.placements import Placement, doubt, heed
-from fingerpost.desk.refusals import NotPossible, ReasonNeeded
+from fingerpost.desk.refusals import ReasonNeeded, SecondPersonNeeded
+from fingerpost.desk.replying import second_needed, undo_window
 from fingerpost.desk.rulings import Current, current
+from fingerpost.desk.speaking import Spoken, allowed, clause, ready, send
 from fingerpost.people.models import User
+
+ASK_LEGAL = "Ask legal services before you reply. Then say whom you asked and what may be said; the record keeps it."
 
 
 def reply(
-    case_id: UUID, text: str, *, by: User, version: int, confirmed: bool = False, why: str = "", private: bool = False
+    case_id: UUID,
+    text: str,
+    *,
+    by: User,
+    version: int,
+    confirmed: bool = False,
+    why: str = "",
+    private: bool = False,
+    all_the_same: str = "",
 ) -> Case:
     """Answer with these words, once they have been checked; in the open, or to the author alone.
 
     Where the platform has no door it becomes a step by hand, whose outcome is recorded. ``why`` is asked for only where
-    the policy, or a body that the officer also answers to (4.8), says that we should not answer. Nothing else delays an
-    answer to somebody in crisis: no evidence, no second person.
+    the policy, or a body that the officer also answers to (4.8), says that we should not answer; ``all_the_same`` where
+    something was found in the words that the pack lets a person override. Nothing delays an answer to somebody in
+    crisis: no evidence, no second person, no time to take it back. Raises SecondPersonNeeded where the pack wants two:
+    then ask with ``ask_reply``.
     """
-    action = "private_reply" if private else "reply"
-    with opened(case_id, action, by=by, version=version) as file:
-        now = current(file.case.post, file.case.reading, file.at)
-        possible_or_refuse(now, action)
-        _allowed(now, action, why)
-        _weighed(now, heed(file, now, action), action, why)
-        words = outgoing.check(file.case.organisation, text, confirmed=confirmed)
-        if why.strip():
-            file.append("noted", personal={"text": why.strip()})
-        ask(file, now, action, text=words, clause=_clause(now, action))
+    spoken = Spoken("private_reply" if private else "reply", text, "", why, confirmed, all_the_same)
+    return _answer(case_id, spoken, by=by, version=version)
+
+
+def private_reply(
+    case_id: UUID,
+    text: str,
+    *,
+    by: User,
+    version: int,
+    confirmed: bool = False,
+    why: str = "",
+    all_the_same: str = "",
+) -> Case:
+    """Answer where only the author can read it."""
+    spoken = Spoken("private_reply", text, "", why, confirmed, all_the_same)
+    return _answer(case_id, spoken, by=by, version=version)
+
+
+def move_private(
+    case_id: UUID,
+    text: str,
+    private: str = "",
+    *,
+    by: User,
+    version: int,
+    confirmed: bool = False,
+    why: str = "",
+    all_the_same: str = "",
+) -> Case:
+    """Ask the author in public to carry on in private, and write to them there where the platform lets us.
+
+    The private words go out after the public line was tried; without them the public line goes alone.
+    """
+    spoken = Spoken("move_private", text, private, why, confirmed, all_the_same)
+    return _answer(case_id, spoken, by=by, version=version)
+
+
+def ask_reply(
+    case_id: UUID,
+    action: str,
+    text: str,
+    more: str = "",
+    *,
+    by: User,
+    version: int,
+    confirmed: bool = False,
+    why: str = "",
+    all_the_same: str = "",
+) -> Case:
+    """Ask somebody else to agree to these words before they leave. Nothing is sent until they do.
+
+    ``action`` is reply, private_reply or move_private; ``more`` the private words of the last. They are checked now and
+    once more when they leave.
+    """
+    spoken = Spoken(action, text, more, why, confirmed, all_the_same)
+    with opened(case_id, "ask_reply", by=by, version=version) as file:
+        now = _allowed_now(file, spoken)
+        words = ready(file, now, spoken)
+        file.append(
+            "agreement_asked",
+            clause=clause(now, action),
+            personal={name: value for name, value in spoken.kept(words).items() if value},
+            action=action,
+            second=second_needed(now) or "The officer asked for a second pair of eyes.",
+        )
+        reply_drafts.forget(file.case, by, action)
     return file.case
 
 
-def private_reply(case_id: UUID, text: str, *, by: User, version: int, confirmed: bool = False, why: str = "") -> Case:
-    """Answer where only the author can read it."""
-    return reply(case_id, text, by=by, version=version, confirmed=confirmed, why=why, private=True)
+def _answer(case_id: UUID, spoken: Spoken, *, by: User, version: int) -> Case:
+    with opened(case_id, spoken.action, by=by, version=version) as file:
+        now = _allowed_now(file, spoken)
+        words = ready(file, now, spoken)
+        if second := second_needed(now):
+            raise SecondPersonNeeded(f"{second} Ask a second person to agree; nothing is sent until then.")
+        send(file, now, spoken, words, window=undo_window(now))
+        reply_drafts.forget(file.case, by, spoken.action)
+    return file.case
 
 
-def _allowed(now: Current, action: str, why: str) -> None:
-    modality = now.ruling.actions[action].modality
-    if modality == "must_not":
-        raise NotPossible(f"The policy says that we must not answer this. {reason(now, action)}")
-    if modality in ("should_not", "conflict") and not why.strip():
-        raise ReasonNeeded(f"{reason(now, action)} Say why it is answered all the same; the record keeps it.")
+def _allowed_now(file: CaseFile, spoken: Spoken) -> Current:
+    now = current(file.case.post, file.case.reading, file.at)
+    allowed(file, now, spoken)
+    _ask_legal(now, spoken.why)
+    return now
 
 
-def _weighed(now: Current, placed: Placement, action: str, why: str) -> None:
-    """Ask why it is answered against what a body that binds the officer too says; never where there is danger."""
-    against = "" if placed.danger else doubt(now, placed, action)
-    if against and not why.strip():
-        raise ReasonNeeded(f"{against} Say why you answer it all the same; the record keeps it.")
-
-
-def _clause(now: Current, action: str) -> str:
-    because = now.ruling.actions[action].because
-    return next((fired.clause for fired in now.ruling.findings if fired.rule in because), "")
+def _ask_legal(now: Current, why: str) -> None:
+    """A matter of the legal register waits for legal services; somebody in danger never does (4.4, 4.4.2)."""
+    if not now.danger and not why.strip() and occurs_in(now):
+        raise ReasonNeeded(ASK_LEGAL)

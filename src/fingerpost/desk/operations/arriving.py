@@ -3,10 +3,12 @@
 from django.db import transaction
 from django.utils import timezone
 
+from fingerpost.desk import likenesses
 from fingerpost.desk.case_file import CaseFile, locked, project
 from fingerpost.desk.describing import describe, told
 from fingerpost.desk.lifecycle import CaseState
 from fingerpost.desk.models import Case
+from fingerpost.desk.models.numbering import next_number
 from fingerpost.desk.rulings import current
 from fingerpost.inbox.models import Revision, StoredPost, StoredReading
 
@@ -47,8 +49,10 @@ def _open(post: StoredPost, reading: StoredReading | None) -> CaseFile:
     case = Case(organisation=post.organisation, post=post, received_at=post.at or post.received_at)
     describe(case, now, reading)
     project(case, CaseState())
+    case.number = next_number()
     case.save()
     file = CaseFile(case, None, at)
+    likenesses.keep(case)
     file.append("received", **told(now, reading))
     return file
 
@@ -58,6 +62,7 @@ def _read_again(file: CaseFile, reading: StoredReading) -> None:
     describe(file.case, now, reading)
     if reading.revision.kind == Revision.Kind.EDITED and reading.revision_id == file.case.post.current_id:
         file.append("changed", change="edited")
+    likenesses.keep(file.case)
     file.append("reread", **told(now, reading))
 
 

@@ -10,6 +10,7 @@ from fingerpost.desk.actions import ACTIONS
 from fingerpost.desk.authority import Authority, authority, reason, warns_of_danger
 from fingerpost.desk.case_file import CaseFile, opened
 from fingerpost.desk.effects import possible_or_refuse
+from fingerpost.desk.guides.open_guides import held_back
 from fingerpost.desk.models import Case
 from fingerpost.desk.operations.hiding import keep_evidence, state_ground
 from fingerpost.desk.placements import heed
@@ -43,6 +44,8 @@ def step(
         now = current(file.case.post, file.case.reading, file.at)
         possible_or_refuse(now, action)
         heed(file, now, action)
+        if why := held_back(file, now).get(action):
+            raise NotPossible(why)
         found = _resting_on(now, action, ground, rests_on)
         if found and found.second:
             raise SecondPersonNeeded(f"{found.second} A second person has to agree first. Ask for agreement.")
@@ -55,7 +58,7 @@ def step(
 def do_step(file: CaseFile, now: Current, action: str, found: Authority | None, *, by: User, told: str) -> None:
     """Keep evidence and state the ground where there is one to state, then record the step."""
     if found and warns_of_danger(now, action):
-        _try_to_keep_evidence(file, now, action, found, by=by)
+        try_to_keep_evidence(file, now, action, by=by, found=found)
     elif found:
         keep_evidence(file, now, action, found, by=by)
         state_ground(file, now, action, found)
@@ -63,11 +66,13 @@ def do_step(file: CaseFile, now: Current, action: str, found: Authority | None, 
     file.append("stepped", clause=clause, personal={"told": told}, action=action)
 
 
-def _try_to_keep_evidence(file: CaseFile, now: Current, action: str, found: Authority, *, by: User) -> None:
+def try_to_keep_evidence(
+    file: CaseFile, now: Current, action: str, *, by: User, found: Authority | None = None
+) -> None:
     """A warning is never lost because evidence could not be kept: then the stored delivery is relied on."""
     try:
         with transaction.atomic():
-            keep_evidence(file, now, action, found, by=by)
+            keep_evidence(file, now, action, found or authority(now, action, "", ""), by=by)
     except Exception as failure:
         file.append("noted", why=f"{NOT_KEPT} ({type(failure).__name__})")
 

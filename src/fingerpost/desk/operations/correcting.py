@@ -16,6 +16,7 @@ from fingerpost.desk.refusals import NotPossible, ReasonNeeded, SecondPersonNeed
 from fingerpost.desk.rulings import current
 from fingerpost.people.models import User
 from fingerpost.policy.vocabulary import MUST_NOT_MISS, SIGNALS
+from fingerpost.tuning.operations import count_correction
 
 LONGEST_WHY = 4000
 
@@ -77,6 +78,7 @@ def _write(file: CaseFile, signal: str, *, present: bool, was: int | None, why: 
         revision=str(file.case.post.current_id),
         asked=asked,
     )
+    count_correction(file.case.organisation_id, file.at, signal)
     if signal in MUST_NOT_MISS and not present:
         file.case.life = False  # worked out anew from what is left
         file.case.save(update_fields=["life"])

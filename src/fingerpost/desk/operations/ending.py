@@ -4,9 +4,11 @@ from uuid import UUID
 
 from fingerpost.desk.case_file import CaseFile, opened
 from fingerpost.desk.closing import open_points, undone
+from fingerpost.desk.guides.open_guides import steps_left
 from fingerpost.desk.models import Case
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded
-from fingerpost.desk.rulings import current
+from fingerpost.desk.rulings import Current, current
+from fingerpost.desk.second_looks.sampling import consider
 from fingerpost.people.models import User
 
 
@@ -34,18 +36,21 @@ def reopen(case_id: UUID, *, by: User, version: int, why: str) -> Case:
 
 def _end(case_id: UUID, act: str, *, by: User, version: int, why: str) -> Case:
     with opened(case_id, act, by=by, version=version) as file:
-        _refuse_too_soon(file, why)
+        now = current(file.case.post, file.case.reading, file.at)
+        _refuse_too_soon(file, now, why)
         if act == "mark_read":
             file.append("read")
-        file.append("closed", personal={"why": why.strip()} if why.strip() else None)
+        left = list(steps_left(file, now))
+        file.append("closed", personal={"why": why.strip()} if why.strip() else None, left=left)
+        consider(file)
         file.let_go()
     return file.case
 
 
-def _refuse_too_soon(file: CaseFile, why: str) -> None:
+def _refuse_too_soon(file: CaseFile, now: Current, why: str) -> None:
     points = open_points(file.state)
     if points:
         raise NotPossible(" ".join(points))
-    missing = undone(current(file.case.post, file.case.reading, file.at), file.state)
+    missing = undone(now, file.state)
     if missing and not why.strip():
         raise ReasonNeeded(f"{' '.join(missing)} Say why the case can be closed all the same; the record keeps it.")

@@ -40,5 +40,7 @@ def explain(
         if not text.strip():
             raise WordsRefused(("The statement has no words.",), final=True)
         words = outgoing.check(file.case.organisation, text, confirmed=True)
+        if long := outgoing.look(now, "private_reply", words).too_long:
+            raise WordsRefused((long,), final=True)
         ask(file, now, "private_reply", text=words, clause="Appendix 3", reasons_for=action)
     return file.case

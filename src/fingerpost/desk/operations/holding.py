@@ -5,9 +5,10 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from fingerpost.desk import mentions
 from fingerpost.desk.case_file import LEASE, locked, opened
 from fingerpost.desk.lifecycle import ACTS
-from fingerpost.desk.models import Case, Looking
+from fingerpost.desk.models import Case, Looking, Mention
 from fingerpost.desk.refusals import ReasonNeeded
 from fingerpost.journal.operations import record
 from fingerpost.people.models import User
@@ -49,10 +50,23 @@ def release(case_id: UUID, *, by: User, version: int) -> Case:
 
 
 def note(case_id: UUID, text: str, *, by: User) -> Case:
-    """Add a note for colleagues. It stays at the desk and has no part in any ruling. Raises ReasonNeeded for none."""
+    """Add a note for colleagues. It stays at the desk and has no part in any ruling.
+
+    Whoever is called on in it with ``@`` and their name gets a notice. Raises ReasonNeeded for no words, NotPossible
+    when somebody is called on who may not see the case.
+    """
     words = text.strip()
     if not words or len(words) > LONGEST_NOTE:
         raise ReasonNeeded(f"Write the note first, in {LONGEST_NOTE} characters or fewer.")
     with opened(case_id, "note", by=by, version=None) as file:
-        file.append("noted", personal={"text": words})
+        called = mentions.meant(file.case.organisation, words)
+        mentions.refuse_strangers(file.case, called)
+        mentions.mention(file.case, file.append("noted", personal={"text": words}), called, by=by)
     return file.case
+
+
+def mentions_seen(*, by: User, case_id: UUID | None = None) -> None:
+    """Say that one has seen one's mentions: those in one case, or all of them."""
+    require(by, Permission.READ_CASE)
+    waiting = mentions.of(by).filter(case_id=case_id) if case_id else mentions.of(by)
+    Mention.objects.filter(pk__in=waiting.values("pk")).update(seen_at=timezone.now())

@@ -5,12 +5,17 @@ import re
 from fingerpost.desk import authority, lifecycle, words
 from fingerpost.desk.actions import ACTIONS, Action
 from fingerpost.desk.case_file import CaseFile
+from fingerpost.desk.emergency import standing
+from fingerpost.desk.guides.open_guides import guides_of, held_back
+from fingerpost.desk.guides.signposts import stale_in
 from fingerpost.desk.placements import Placement, doubt, refusal
 from fingerpost.desk.queries.shapes import ActionView, GroundView, ReplyTemplate
+from fingerpost.desk.replying import why_no_private
 from fingerpost.desk.rulings import Current
 from fingerpost.people.models import User
 from fingerpost.people.permissions import Permission, may
 from fingerpost.platforms import Possible
+from fingerpost.policy.files import Reply
 from fingerpost.policy.vocabulary import COERCIVE, NEEDS_GROUND
 
 PLACEHOLDER = re.compile(r"\[\[(.+?)\]\]")
@@ -27,23 +32,41 @@ def grounds(now: Current) -> tuple[GroundView, ...]:
 def templates(now: Current) -> tuple[ReplyTemplate, ...]:
     """The approved wordings for this post's pathways, in the order of the pathways."""
     order = {name: place for place, name in enumerate(now.ruling.pathways)}
+    if any(guide.no_templates for guide in guides_of(now) if guide.flag and now.facts.get(guide.flag) is True):
+        return ()
     fitting = [each for each in now.pack.replies if set(each.pathways) & set(order)]
     fitting.sort(key=lambda each: min(order.get(name, len(order)) for name in each.pathways))
+    return (*_official_line(now), *(_template(now, each) for each in fitting))
+
+
+def _template(now: Current, words: Reply) -> ReplyTemplate:
+    stale = stale_in(now.pack, words.text, now.at.date())
+    return ReplyTemplate(
+        words.id, words.title, words.text, words.private, tuple(PLACEHOLDER.findall(words.text)), stale
+    )
+
+
+def _official_line(now: Current) -> tuple[ReplyTemplate, ...]:
+    """The one line that the body speaks while emergency mode is on, for public and for private answers (4.4)."""
+    found = standing(now.stored_post.organisation_id) if now.facts.get("emergency_mode") is True else None
+    if found is None:
+        return ()
     return tuple(
-        ReplyTemplate(each.id, each.title, each.text, each.private, tuple(PLACEHOLDER.findall(each.text)))
-        for each in fitting
+        ReplyTemplate(f"line{'-private' if private else ''}", "The official line", found.words, private, ())
+        for private in (False, True)
     )
 
 
 def actions(file: CaseFile, now: Current, by: User, placed: Placement) -> tuple[ActionView, ...]:
     """Every action of the vocabulary, in its order; ``placed`` is what this user's placement changes (4.8)."""
-    return tuple(_view(action, file, now, by, placed) for action in ACTIONS.values())
+    held = held_back(file, now)
+    return tuple(_view(action, file, now, by, placed, held.get(action.name, "")) for action in ACTIONS.values())
 
 
-def _view(action: Action, file: CaseFile, now: Current, by: User, placed: Placement) -> ActionView:
+def _view(action: Action, file: CaseFile, now: Current, by: User, placed: Placement, held: str) -> ActionView:
     ruled, possible = now.ruling.actions[action.name], now.possible(action.name)
     permission = Permission(lifecycle.ACTS[action.act].permission)
-    why_not = _why_not(action, file, now, possible, placed, permitted=may(by, permission))
+    why_not = _why_not(action, file, now, possible, placed, permitted=may(by, permission)) or held
     return ActionView(
         name=action.name,
         words=action.words,
@@ -81,15 +104,15 @@ def _why_not(
         return "Your role does not allow this. Ask the desk lead."
     ruled = now.ruling.actions[action.name]
     if authority.warns_of_danger(now, action.name):
-        return _not_now(action, file)
+        return _not_now(action, file, now)
     if ruled.closed and action.name in NEEDS_GROUND:
         return authority.CLOSED.format(why=authority.reason(now, action.name))
     if ruled.modality == "must_not" and action.name not in NEEDS_GROUND:
         return f"The policy says that we must not. {authority.reason(now, action.name)}"
-    return refusal(now, placed, action.name) or _not_now(action, file)
+    return refusal(now, placed, action.name) or _not_now(action, file, now)
 
 
-def _not_now(action: Action, file: CaseFile) -> str:
+def _not_now(action: Action, file: CaseFile, now: Current) -> str:
     state = file.state
     if state.state not in lifecycle.ACTS[action.act].states:
         return lifecycle.INSTEAD[state.state]
@@ -98,6 +121,8 @@ def _not_now(action: Action, file: CaseFile) -> str:
         return "It is hidden already."
     if action.name == "unhide" and not hidden:
         return "It is not hidden."
+    if action.name == "private_reply" and (spent := why_no_private(file, now)):
+        return spent
     if any(each.action == action.name for each in state.outstanding.values()) and action.name in ("hide", "unhide"):
         return "It is on its way."
     return ""

@@ -20,6 +20,7 @@ from fingerpost.inbox.models import StoredReading
 from fingerpost.platforms import capabilities
 from fingerpost.policy import Fired
 from fingerpost.policy.vocabulary import MUST_NOT_MISS, SIGNALS
+from fingerpost.triage.assessment import UNKNOWN
 
 
 def signals(now: Current, reading: StoredReading | None) -> tuple[SignalView, ...]:
@@ -39,6 +40,18 @@ def signals(now: Current, reading: StoredReading | None) -> tuple[SignalView, ..
             known = score if isinstance(score, int) else None
             found.append(SignalView(name, words.signal(name), known, spans, why, said.get("by", "")))
     return tuple(sorted(found, key=lambda view: -1 if view.score is None else view.score, reverse=True))
+
+
+def silent_advisers(reading: StoredReading | None) -> tuple[str, ...]:
+    """The advisers that were asked and did not answer, each with the sentence that says why."""
+    asked = reading.explanation.get("advisers", {}) if reading else {}
+    return tuple(f"{name} ({_reason(told)})" for name, told in asked.items() if told.startswith(UNKNOWN))
+
+
+def _reason(told: str) -> str:
+    """The sentence as it stands in brackets: small at its beginning, without its stop."""
+    sentence = told.removeprefix(UNKNOWN).removesuffix(".")
+    return sentence[:1].lower() + sentence[1:]
 
 
 def correctable(now: Current) -> tuple[CorrectableView, ...]:

@@ -13,11 +13,14 @@ from fingerpost.desk.closing import open_points, undone
 from fingerpost.desk.models import Case, CaseEvent, Looking
 from fingerpost.desk.placements import placement
 from fingerpost.desk.queries import choices, context, placed, steps
+from fingerpost.desk.queries.around import around
+from fingerpost.desk.queries.guided import guidance
 from fingerpost.desk.queries.people import person_view
-from fingerpost.desk.queries.queue import due_view, sensitive, title
+from fingerpost.desk.queries.queue import due_view, title
 from fingerpost.desk.queries.shapes import CaseView, Closing, TimelineRow
 from fingerpost.desk.refusals import NoSuchCase
 from fingerpost.desk.rulings import Current, current
+from fingerpost.desk.sight import distressing, opened_today
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, may, require
 
@@ -30,7 +33,7 @@ RELATED = (
     "lease_holder",
     "assignee",
 )
-DETAIL = ("text", "rests_on", "balance", "why", "told", "note")
+DETAIL = ("text", "more", "rests_on", "balance", "why", "policy_why", "told", "note")
 """What an event's data holds for people to read, in this order."""
 
 
@@ -56,7 +59,9 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         why=ruling.why,
         needs_person=ruling.person,
         person_why=" ".join(ruling.person_why),
-        sensitive=sensitive(case) or bool(post.media),
+        sensitive=distressing(case),
+        uncovered=bool(opened_today(by, [case.pk], at)),
+        number=case.number,
         post=post,
         signals=signals,
         correctable=context.correctable(now),
@@ -76,7 +81,10 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         pack_digest=ruling.pack.digest,
         read_version=case.reading.pack_version if case.reading else "",
         read_digest=case.reading.pack_digest if case.reading else "",
+        silent_advisers=context.silent_advisers(case.reading),
         placement=placed.view(now, bound),
+        around=around(file, now, by, at),
+        guidance=guidance(file, now, by),
     )
 
 
@@ -138,5 +146,5 @@ def _timeline_row(event: CaseEvent) -> TimelineRow:
 
 
 def _shown(event: CaseEvent, name: str) -> bool:
-    """A settled effect's ``why`` is a short name for programs."""
-    return not (event.act == "effect_settled" and name == "why")
+    """A settled effect's ``why``, and a woken case's, is a short name for programs; what is sealed is not shown."""
+    return not (event.act in ("effect_settled", "woken") and name == "why") and not event.data.get("sealed")

@@ -1,135 +1,65 @@
-"""The queue and its counts. The number of database queries does not grow with the number of rows."""
+"""The queue. The number of database queries grows neither with the rows nor with what was ever received."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from math import ceil
-from uuid import UUID
+from functools import partial
+from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
-from django.db.models.expressions import Combinable
 from django.utils import timezone
 
-from fingerpost.desk import lifecycle, service
+from fingerpost.desk import lifecycle, searching, service, words
+from fingerpost.desk.asking import Queue
 from fingerpost.desk.case_file import LEASE
 from fingerpost.desk.closed_days import closed_days
 from fingerpost.desk.models import Case, Looking
 from fingerpost.desk.models.case import unlisted
+from fingerpost.desk.queries.counting import counts
+from fingerpost.desk.queries.marking import segments
+from fingerpost.desk.queries.paging import Edge, page_of
 from fingerpost.desk.queries.people import account_view, person_view
-from fingerpost.desk.queries.rows import Counts, Queue, QueuePage, QueueRow
-from fingerpost.desk.queries.shapes import DueView
+from fingerpost.desk.queries.rows import QueuePage, QueueRow
+from fingerpost.desk.queries.saved import counted, to_count, views
+from fingerpost.desk.queries.shapes import DueView, Segment
+from fingerpost.desk.sight import EXCERPT, distressing, opened_today, shown_whole
 from fingerpost.inbox.models import StoredPost
 from fingerpost.inbox.packs import pack_of
 from fingerpost.people.models import Organisation, User
 from fingerpost.platforms import capabilities
 from fingerpost.policy import Pack
+from fingerpost.post.clock import OpeningHours
 
 PER_PAGE = 25
-EXCERPT = 200
-DISTRESSING = frozenset({"crisis", "threat", "hate", "abuse", "sexual", "safeguarding", "malice"})
-"""Signals that make words or pictures start blurred (officers see them all day)."""
-
-SHOWN = ("post__account", "post__author", "post__current", "assignee")
-"""What a row shows beside the case itself."""
-
-ORDER: tuple[str | Combinable, ...] = (F("rank").asc(), F("due_at").asc(nulls_last=True), "received_at", "id")
-"""Danger first, then due soonest, then who came first."""
 
 
 def queue(
-    organisation: Organisation, asked: Queue | None = None, page: int = 1, *, by: User, per_page: int = PER_PAGE
+    organisation: Organisation,
+    asked: Queue | None = None,
+    edge: Edge | None = None,
+    *,
+    by: User,
+    per_page: int = PER_PAGE,
 ) -> QueuePage:
-    """One page of the queue as this user sees it. A page beyond the last shows the last."""
+    """One page of the queue as this user sees it, from ``edge`` onward."""
     asked = asked or Queue()
     now, pack = timezone.now(), pack_of(organisation)
-    found = filtered(organisation, asked, by=by, now=now)
-    total = found.count()
-    pages = max(1, ceil(total / per_page))
-    page = min(max(1, page), pages)
-    cases = _page(found.order_by(*_order(asked)), (page - 1) * per_page, per_page)
-    looking = _looking(cases, by, now)
-    closed = closed_days(organisation.pk)
-    rows = tuple(_row(case, pack, looking.get(case.pk, ()), now, closed) for case in cases)
+    found = page_of(organisation, asked, edge or Edge(), per_page, by=by, now=now)
+    kept = views(by)
+    held = counts(organisation, by=by, views=to_count(kept))
     titles = {name: pathway.title for name, pathway in pack.pathway_by_id.items()}
-    return QueuePage(rows, counts(organisation, by=by), total, page, pages, per_page, asked, titles)
+    rows = rows_of(found.cases, pack, by=by, now=now, text=asked.text)
+    around = (found.before, found.after)
+    return QueuePage(rows, held, *around, asked, titles, found.cut, counted(kept, held))
 
 
-def _page(found: QuerySet[Case], start: int, length: int) -> list[Case]:
-    """The cases of one page. They are sorted by their own columns alone, and only then joined to what a row shows."""
-    keys = list(found.values_list("pk", flat=True)[start : start + length])
-    rows = Case.objects.select_related(*SHOWN).in_bulk(keys)
-    return [rows[key] for key in keys if key in rows]
-
-
-def counts(organisation: Organisation, *, by: User | None = None) -> Counts:
-    """How many of everything, with the proof that nothing was left unread (A3c)."""
-    now = timezone.now()
-    cases = Case.objects.filter(organisation=organisation)
-    counted = lifecycle.OPEN - {lifecycle.DECIDED}
-    found = cases.filter(closed_at__isnull=True).aggregate(
-        unread=Count("pk", filter=Q(unread=True)),
-        open=Count("pk"),
-        danger=Count("pk", filter=Q(rank__lt=lifecycle.REST)),
-        overdue=Count("pk", filter=Q(due_at__lt=now)),
-        mine=Count("pk", filter=Q(assignee=by) if by else Q(pk__isnull=True)),
-        **{state: Count("pk", filter=Q(state=state)) for state in counted},
-    )
-    closed = cases.filter(state=lifecycle.CLOSED).count()
-    queued = Case.objects.filter(post=OuterRef("pk"))
-    received = StoredPost.objects.filter(organisation=organisation, known=True, ours=False)
-    unqueued = received.filter(~Exists(queued)).count()
-    return Counts(unqueued=unqueued, closed=closed, **(found | {"unread": found["unread"] + unqueued}))
-
-
-def filtered(organisation: Organisation, asked: Queue, *, by: User, now: datetime) -> QuerySet[Case]:
-    """The cases that a queue asks for."""
-    cases = Case.objects.filter(organisation=organisation)
-    if asked.state == "open":
-        cases = cases.filter(closed_at__isnull=True)
-    elif asked.state in lifecycle.STATES:
-        cases = cases.filter(state=asked.state)
-    if asked.platform:
-        cases = cases.filter(post__platform=asked.platform)
-    if asked.account:
-        cases = cases.filter(post__account_id=_id(asked.account))
-    kept = {"pathways": asked.pathway, "signals": asked.signal, "clauses": asked.clause}
-    for column, value in kept.items():
-        if value:
-            cases = cases.filter(**{f"{column}__contains": f"|{value}|"})
-    cases = _of(cases, asked.assignee, by)
-    if asked.overdue:
-        cases = cases.filter(due_at__lt=now, closed_at__isnull=True)
-    if asked.unread:
-        cases = cases.filter(unread=True)
-    return _saying(cases, asked.text.strip())
-
-
-def _order(asked: Queue) -> tuple[str | Combinable, ...]:
-    return ("-closed_at", "id") if asked.state == lifecycle.CLOSED else ORDER
-
-
-def _of(cases: QuerySet[Case], assignee: str, by: User) -> QuerySet[Case]:
-    if assignee == "me":
-        return cases.filter(assignee=by)
-    if assignee == "nobody":
-        return cases.filter(assignee__isnull=True)
-    return cases.filter(assignee_id=_id(assignee)) if assignee else cases
-
-
-def _id(text: str) -> UUID:
-    """The id that was meant; one that nobody has when it is no id at all."""
-    try:
-        return UUID(text)
-    except ValueError:
-        return UUID(int=0)
-
-
-def _saying(cases: QuerySet[Case], text: str) -> QuerySet[Case]:
-    if not text:
-        return cases
-    return cases.filter(
-        Q(post__current__text__icontains=text)
-        | Q(post__author__name__icontains=text)
-        | Q(post__author__handle__icontains=text)
+def rows_of(cases: Sequence[Case], pack: Pack, *, by: User, now: datetime, text: str = "") -> tuple[QueueRow, ...]:
+    """The cases as lines of the queue, with what was looked for marked in them."""
+    looking, phrases = _looking(cases, by, now), searching.asked(text)
+    opened = opened_today(by, [case.pk for case in cases], now)
+    tiers: dict[str, OpeningHours] = {}
+    closed = closed_days(cases[0].organisation_id) if cases else frozenset()
+    due = partial(due_view, pack=pack, now=now, closed=closed, known=tiers)
+    return tuple(
+        _row(case, pack, due(case), looking.get(case.pk, ()), case.pk in opened, phrases, now) for case in cases
     )
 
 
@@ -141,17 +71,26 @@ def _looking(cases: Iterable[Case], by: User, now: datetime) -> dict[object, tup
     return found
 
 
-def due_view(case: Case, pack: Pack, now: datetime, closed: frozenset[date]) -> DueView:
-    """The case's due time in words. ``closed`` are the days that somebody closed beside the pack's."""
+def due_view(
+    case: Case,
+    pack: Pack,
+    now: datetime,
+    closed: frozenset[date] | None = None,
+    known: dict[str, OpeningHours] | None = None,
+) -> DueView:
+    """The case's due time in words.
+
+    ``closed`` are the days that somebody closed beside the pack's; ``known`` holds opening hours by tier, for whoever
+    asks of many cases.
+    """
     tier = case.post.account.tier if case.post.account else "main"
-    said = service.words(case.due_at, case.rank, case.received_at, now, service.hours(pack, tier, closed))
+    known = {} if known is None else known
+    if tier not in known:
+        days = closed_days(case.organisation_id) if closed is None else closed
+        known[tier] = service.hours(pack, tier, days)
+    said = service.words(case.due_at, case.rank, case.received_at, now, known[tier])
     late = case.closed_at is None and case.due_at is not None and case.due_at < now
     return DueView(case.due_at, said, late)
-
-
-def sensitive(case: Case) -> bool:
-    """Whether the words or pictures start blurred: distressing, or nobody has seen what the picture is."""
-    return bool(DISTRESSING & set(unlisted(case.signals))) or case.rank < lifecycle.REST
 
 
 def title(pack: Pack, pathway: str) -> str:
@@ -160,12 +99,21 @@ def title(pack: Pack, pathway: str) -> str:
     return known.title if known else pathway.replace("-", " ").capitalize()
 
 
-def _row(case: Case, pack: Pack, looking: tuple[str, ...], now: datetime, closed: frozenset[date]) -> QueueRow:
+def _row(
+    case: Case,
+    pack: Pack,
+    due: DueView,
+    looking: tuple[str, ...],
+    opened: bool,
+    phrases: tuple[searching.Phrase, ...],
+    now: datetime,
+) -> QueueRow:
     post = case.post
-    current, author = post.current, post.author
-    pictures = len(current.media) if current else 0
+    current = post.current
+    excerpt, marked = _excerpt(current.text if current else "", phrases)
     return QueueRow(
         id=case.pk,
+        number=case.number,
         version=case.version,
         state=case.state,
         state_words=lifecycle.STATES[case.state],
@@ -173,28 +121,56 @@ def _row(case: Case, pack: Pack, looking: tuple[str, ...], now: datetime, closed
         pathway=case.pathway,
         pathway_words=title(pack, case.pathway),
         pathways=unlisted(case.pathways),
-        platform=post.platform,
-        platform_words=capabilities(post.platform).name,
-        account=account_view(post),
-        kind=post.kind,
-        public=post.kind != "dm",
-        author_name=author.name if author else "",
-        author_handle=author.handle if author else "",
-        excerpt=_excerpt(current.text if current else ""),
-        pictures=pictures,
-        sensitive=sensitive(case) or pictures > 0,
+        **_about_post(post),
+        excerpt=excerpt,
+        marked=marked,
+        pictures=len(current.media) if current else 0,
+        sensitive=distressing(case),
+        uncovered=opened,
+        whole=shown_whole(case, uncovered=True),
         received_at=case.received_at,
-        due=due_view(case, pack, now, closed),
+        due=due,
         unread=case.unread,
         changed=case.changed,
         hidden=case.hidden,
         needs_person=case.needs_person,
         signals=unlisted(case.signals),
-        assignee=person_view(case.assignee),
         looking=looking,
+        **_in_hands(case, now),
     )
 
 
-def _excerpt(text: str) -> str:
+def _in_hands(case: Case, now: datetime) -> dict[str, Any]:
+    """Whose it is, who holds it, and until when it sleeps."""
+    held = case.lease_until and case.lease_until > now
+    return {
+        "assignee": person_view(case.assignee),
+        "role": words.role(case.role) if case.role else "",
+        "asleep_until": case.snoozed_until,
+        "holder": person_view(case.lease_holder) if held else None,
+    }
+
+
+def _about_post(post: StoredPost) -> dict[str, Any]:
+    """Where a post stands, and who wrote it."""
+    return {
+        "platform": post.platform,
+        "platform_words": capabilities(post.platform).name,
+        "account": account_view(post),
+        "kind": post.kind,
+        "public": post.kind != "dm",
+        "author_name": post.author.name if post.author else "",
+        "author_handle": post.author.handle if post.author else "",
+    }
+
+
+def _excerpt(text: str, phrases: tuple[searching.Phrase, ...]) -> tuple[str, tuple[Segment, ...]]:
+    """The beginning of the words, or the stretch around the first thing that was looked for, and its marks."""
     short = " ".join(text.split())
-    return short if len(short) <= EXCERPT else f"{short[: EXCERPT - 1].rstrip()}…"
+    found = searching.marks(short, phrases) if phrases else ()
+    start = max(0, found[0][0] - EXCERPT // 3) if found and found[0][1] > EXCERPT else 0
+    end = start + EXCERPT - (1 if start else 0)
+    cut = f"{'…' if start else ''}{short[start:end].rstrip() if len(short) > end else short[start:]}"
+    shift = start - (1 if start else 0)
+    marked = segments(cut, ((begin - shift, stop - shift, "found") for begin, stop in found))
+    return (f"{cut}…" if len(short) > end else cut), marked

@@ -4,9 +4,12 @@ Times are aware UTC datetimes; scores are whole percentages 0-100. Nothing here 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
+
+from fingerpost.desk.queries.around_shapes import Around
+from fingerpost.desk.queries.guide_shapes import GuidanceView
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +228,7 @@ class TimelineRow:
 class ReplyTemplate:
     """Approved wording from the pack. ``private`` tells that it is meant for a private message.
 
-    ``placeholders`` must be filled in before the words can be sent.
+    ``placeholders`` must be filled in before the words can be sent; ``stale`` names signposts in it past their date.
     """
 
     name: str
@@ -233,6 +236,7 @@ class ReplyTemplate:
     text: str
     private: bool
     placeholders: tuple[str, ...]
+    stale: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +271,9 @@ class AgreementView:
     why_not: str
     words: str = ""
     signal: str = ""
+    text: str = ""
+    more: str = ""
+    """Words of ours that they would agree to, the private ones apart; empty for an act against the post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,12 +374,19 @@ class CaseView:
     correctable: tuple[CorrectableView, ...]
     acts: tuple[str, ...]
     """Names of ``lifecycle.ACTS`` open to this user now: take, release, note, mark_read, explain, close, reopen…"""
+    number: int = 0
+    uncovered: bool = False
+    """Whether this user has opened it today, where it starts covered."""
     pack_digest: str = ""
     read_version: str = ""
     read_digest: str = ""
     """The version that the machine's reading was made under, which another may have followed since."""
+    silent_advisers: tuple[str, ...] = ()
+    """Outside readers that were asked for the machine's reading and did not answer: name and reason."""
     placement: PlacementView | None = None
     """Of whoever reads the page, never of a colleague; None for somebody placed nowhere."""
+    around: Around = field(default_factory=Around)
+    guidance: GuidanceView = field(default_factory=GuidanceView)
 
     def action(self, name: str) -> ActionView:
         """The view of one act by its name in ``policy.vocabulary.ACTIONS``; KeyError for any other."""

@@ -5,6 +5,7 @@ from fingerpost.desk.actions import ACTIONS
 from fingerpost.desk.authority import Authority, authority
 from fingerpost.desk.case_file import CaseFile
 from fingerpost.desk.effects import waiting
+from fingerpost.desk.lifecycle import Outstanding
 from fingerpost.desk.models import CaseEvent
 from fingerpost.desk.queries.shapes import AgreementView, ManualStep, PendingEffect, StatementDraft
 from fingerpost.desk.refusals import Refused
@@ -16,6 +17,13 @@ LOOK_FIRST = (
     "Open the post on the platform and see whether it happened.",
     "Come back and record what you saw. Do not do it again before you have looked.",
 )
+
+
+SPEAK = {
+    "reply": "send these words as a reply",
+    "private_reply": "send these words in private",
+    "move_private": "ask the author with these words to carry on in private",
+}
 
 
 def statements(file: CaseFile, now: Current) -> tuple[StatementDraft, ...]:
@@ -66,13 +74,15 @@ def agreement(file: CaseFile, now: Current, by: User) -> AgreementView | None:
         action=str(asked.data["action"]),
         asked_by=words.who(asked),
         asked_at=asked.at,
-        why=str(asked.data.get("why", "")),
+        why=str(asked.data.get("second") or asked.data.get("why", "")),
         ground=ground.words if ground else "",
         rests_on=str(asked.data.get("rests_on", "")),
         you_may_answer=not why_not,
         why_not=why_not,
         words=_asked_words(asked),
         signal=str(asked.data.get("signal", "")),
+        text=str(asked.data.get("text", "")),
+        more=str(asked.data.get("more", "")),
     )
 
 
@@ -81,6 +91,8 @@ def _asked_words(asked: CaseEvent) -> str:
     signal = str(asked.data.get("signal", ""))
     if signal:
         return f"correct the machine's reading: {words.corrected(signal, bool(asked.data.get('present')))}"
+    if asked.data.get("action") in words.SPOKEN:
+        return SPEAK[str(asked.data["action"])]
     return f"{words.action(str(asked.data['action']))} this post"
 
 
@@ -108,12 +120,18 @@ def pending(file: CaseFile) -> tuple[PendingEffect, ...]:
         PendingEffect(
             each.key,
             each.action,
-            f"{ACTIONS[each.action].words}: {'after the reasons' if each.after else 'on its way'}",
+            f"{ACTIONS[each.action].words}: {_pending_words(file, each)}",
             each.asked_at,
         )
         for each in file.state.outstanding.values()
         if not each.manual
     )
+
+
+def _pending_words(file: CaseFile, each: Outstanding) -> str:
+    if not each.after:
+        return "on its way"
+    return "after the public line" if each.action == "private_reply" else "after the reasons"
 
 
 def _asking(file: CaseFile, key: str) -> CaseEvent:

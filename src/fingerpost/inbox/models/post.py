@@ -59,6 +59,7 @@ class StoredPost(models.Model):
         indexes = (
             models.Index(fields=("organisation", "conversation", "at"), name="post_by_conversation"),
             models.Index(fields=("organisation", "received_at"), name="post_by_arrival"),
+            models.Index(fields=("organisation", "parent_ref", "at"), name="post_by_parent"),
             # For the proof that every post has reached the desk, and for what is gone from its platform.
             models.Index(fields=("organisation", "known", "ours", "id"), name="post_to_answer"),
             models.Index(fields=("removed_at",), condition=models.Q(removed_at__isnull=False), name="post_removed"),

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from fingerpost.delivery.lease import LEASE, claim, write_back
 from fingerpost.inbox.models import Revision, StoredAssessment, StoredPost, StoredReading
+from fingerpost.inbox.operations.pictures import read_pictures
 from fingerpost.inbox.posts import as_post
 from fingerpost.inbox.reader import Reader
 from fingerpost.inbox.records import facts_about
@@ -18,6 +19,7 @@ from fingerpost.journal.operations import record
 from fingerpost.policy import PackError
 from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.reading import Reading, explanation, to_dict
+from fingerpost.tuning.operations import count_reading
 
 __all__ = ["ask_reading", "claim_readings", "mark_reading_taken", "read_claimed", "read_post", "want_reading"]
 
@@ -80,6 +82,7 @@ def read_claimed(claimed: StoredReading, *, reader: Reader | None = None, by: Ac
         _fail(claimed, STOPPED.format(times=claimed.attempts), by)
         return
     write_back(claimed, keep=True, attempts=claimed.attempts + 1)
+    read_pictures(claimed)
     stored = claimed.post
     try:
         facts = facts_about(stored) | claimed.facts
@@ -129,6 +132,7 @@ def _keep(claimed: StoredReading, made: Reading, by: Actor, *, set_by_people: li
             "explanation": {**line, "stands_on": {**explanation(made), "set_by_people": set_by_people}},
         }
         write_back(claimed, **changes)
+        count_reading(claimed.organisation_id, assessment.made_at, assessment.signals)
         _record(claimed, by, "reading.made")
 
 

@@ -12,6 +12,7 @@ from fingerpost.delivery.models import Delivery
 from fingerpost.inbox.conversations import conversation_of, join_those_that_waited
 from fingerpost.inbox.identity import Place, find_or_make
 from fingerpost.inbox.models import StoredAuthor, StoredPost
+from fingerpost.inbox.operations.pictures import keep_pictures
 from fingerpost.inbox.operations.readings import want_reading
 from fingerpost.inbox.revisions import add_revision
 from fingerpost.inbox.storable import storable
@@ -47,6 +48,7 @@ class More(TypedDict, total=False):
     edited_at: datetime | None
     author_ref: str | None
     ours: bool
+    pictures: tuple[bytes, ...]
 
 
 def receive(post: Post, *, organisation: Organisation, by: Actor, source: str, **more: Unpack[More]) -> StoredPost:
@@ -61,7 +63,8 @@ def take_in(post: Post, *, organisation: Organisation, by: Actor, source: str, *
     both are kept. A post without an id is always a new one: two people may say the same. ``aliases`` are other
     spellings of its id; ``edited_at`` is when the platform says that it was changed; ``source`` is the door it came
     through (webhook, fetch, api, paste, file). ``author_ref`` is the platform's own id of the author, ``ours`` whether
-    the platform says that the account itself wrote it.
+    the platform says that the account itself wrote it. ``pictures`` are the bytes of the first of the post's media, as
+    far as they came with it; nothing is fetched. Raises BadPicture for bytes that are no picture.
     """
     with transaction.atomic():
         change = store(post, organisation=organisation, source=source, **more)
@@ -81,6 +84,7 @@ def store(
     edited_at: datetime | None = None,
     author_ref: str | None = None,
     ours: bool = False,
+    pictures: tuple[bytes, ...] = (),
 ) -> Change:
     """``receive`` without the journal, for a caller who stores many in one transaction and records them at its end.
 
@@ -104,6 +108,7 @@ def store(
         join_those_that_waited(stored)
     if revision is None:
         return Change(stored, None)
+    keep_pictures(revision, pictures)
     if stored.current_id == revision.pk:
         want_reading(stored, revision)
     return Change(stored, "post.received" if first else "post.edited")

@@ -11,12 +11,19 @@ from fingerpost.people.permissions import TOKEN_PURPOSES, Permission
 
 
 class ApiToken(models.Model):
-    """Only the token's SHA-256 is kept: nobody can read the token back. It is good for its purpose and no other."""
+    """Only the token's SHA-256 is kept: nobody can read the token back. It is good for its purpose and no other.
 
-    PRIVACY: ClassVar[str] = "No personal data; ``name`` names a program. Kept after it is revoked, as a record."
+    A token for the desk acts in the name of ``user``, and never beyond what that user may do.
+    """
+
+    PRIVACY: ClassVar[str] = (
+        "``name`` names a program; ``user`` points at the colleague in whose name it acts. Kept after it is revoked, "
+        "as a record."
+    )
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="tokens")
+    user = models.ForeignKey("people.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     name = models.CharField(max_length=120)
     purpose = models.CharField(max_length=40, choices=[(purpose, purpose) for purpose in TOKEN_PURPOSES])
     digest = models.CharField(max_length=64, unique=True)

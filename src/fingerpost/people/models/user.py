@@ -30,7 +30,8 @@ class User(AbstractBaseUser):
     """A person who works with Fingerpost, in one role. Switched off when they leave, never deleted."""
 
     PRIVACY: ClassVar[str] = (
-        "A colleague's name, work address, role and last sign-in. Switched off when they leave; kept because the "
+        "A colleague's name, work address, role, last sign-in and opaque id at the body's single sign-on. Switched off "
+        "when they leave; kept because the "
         "record of decisions names them by id. Name and address are replaced once no record needs them."
     )
 
@@ -41,7 +42,13 @@ class User(AbstractBaseUser):
     role = models.CharField(max_length=40, choices=list(ROLE_NAMES.items()))
     is_active = models.BooleanField(default=True)
     sessions_ended = models.PositiveIntegerField(default=0, help_text="How often all of the person's sessions ended.")
+    sso_subject = models.CharField(
+        max_length=255, null=True, blank=True, unique=True, help_text="Who they are at the single sign-on, once known."
+    )
     created_at = models.DateTimeField(auto_now_add=True)
+
+    narrowed: frozenset[Permission] | None = None
+    """What a token lets a program do in this person's name; None for the person themselves."""
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["name", "role"]
@@ -60,8 +67,9 @@ class User(AbstractBaseUser):
 
     @property
     def permissions(self) -> frozenset[Permission]:
-        """What this person may do; nothing once they are switched off."""
-        return permissions_of(self.role) if self.is_active else frozenset()
+        """What this person may do, or a program in their name; nothing once they are switched off."""
+        own = permissions_of(self.role) if self.is_active else frozenset()
+        return own if self.narrowed is None else own & self.narrowed
 
     def clean(self) -> None:
         """Keep the address in the one form that is looked up."""

@@ -1,9 +1,10 @@
 """Taking in the staff directory, and saying what was taken and what was not."""
 
 import csv
+import hashlib
 import io
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -54,7 +55,24 @@ class DirectoryReport:
         return self.added + self.changed + self.unchanged
 
 
+@dataclass(frozen=True, slots=True)
+class DirectoryPreview:
+    """What an import would do: the numbers, and who is meant. ``changed`` names the columns, not what is in them."""
+
+    report: DirectoryReport
+    added: tuple[str, ...]
+    changed: tuple[tuple[str, tuple[str, ...]], ...]
+    leaving: tuple[str, ...]
+
+    @property
+    def mark(self) -> str:
+        """Tells two previews apart: the same file over the same directory has the same mark."""
+        return hashlib.sha256(repr((self.report, self.added, self.changed, self.leaving)).encode()).hexdigest()
+
+
 Row = dict[str, str]
+Told = dict[str, str | list[str]]
+Who = tuple[str, str]
 
 
 def import_directory(
@@ -68,26 +86,83 @@ def import_directory(
 
     Raises NotPermitted; DirectoryFileError for a file without a heading or without a single good row.
     """
-    require(by, Permission.MANAGE_PEOPLE)
-    reader = _reader(content)
-    unknown = tuple(name for name in reader.fieldnames or () if name and name not in COLUMNS)
-    rows, refused, left = _sort_out(_rows(reader), overlays)
-    if not rows:
-        first = f" Line {refused[0].line}: {refused[0].why}" if refused else ""
-        raise DirectoryFileError(f"The file has no person that can be taken, so nothing was changed.{first}")
+    require(by, Permission.IMPORT_DIRECTORY)
+    read = _read(content, overlays)
     with transaction.atomic():
-        added, changed, unchanged, removed = _make_it_so(
-            organisation, rows, left, placed=WORKS_WITH in (reader.fieldnames or ())
-        )
+        plan = _planned(organisation, read, hold=True)
+        _make_it_so(organisation, plan)
         record(
             organisation_id=organisation.pk,
             by=by,
             act="directory.imported",
             subject=f"organisation:{organisation.pk}",
             clause="4.6",
-            facts={"added": added, "changed": changed, "removed": removed, "refused": len(refused)},
+            facts={
+                "added": len(plan.added),
+                "changed": len(plan.changed),
+                "removed": len(plan.leaving),
+                "refused": len(read.refused),
+            },
         )
-    return DirectoryReport(added, changed, unchanged, removed, tuple(refused), unknown)
+    return _report(plan, read)
+
+
+def preview_directory(
+    content: bytes, *, organisation: Organisation, by: Actor, overlays: Collection[str] = ()
+) -> DirectoryPreview:
+    """What ``import_directory`` would do with this file now; nothing is changed. Raises the same."""
+    require(by, Permission.IMPORT_DIRECTORY)
+    read = _read(content, overlays)
+    plan = _planned(organisation, read, hold=False)
+    return DirectoryPreview(
+        _report(plan, read),
+        added=tuple(sorted(str(row["name"]) for row in plan.added)),
+        changed=tuple(sorted((colleague.name, _differing(colleague, told)) for colleague, told in plan.changed)),
+        leaving=tuple(sorted(colleague.name for colleague in plan.leaving)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file that could be read: its good rows by person, what was refused, and whom the refused rows are about."""
+
+    rows: dict[Who, Row]
+    refused: tuple[Refused, ...]
+    left: set[Who]
+    placed: bool
+    unknown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What taking the file in comes to."""
+
+    added: list[Told]
+    changed: list[tuple[Colleague, Told]]
+    leaving: list[Colleague]
+    unchanged: int
+
+
+def _read(content: bytes, overlays: Collection[str]) -> _Read:
+    reader = _reader(content)
+    columns = reader.fieldnames or ()
+    rows, refused, left = _sort_out(_rows(reader), overlays)
+    if not rows:
+        first = f" Line {refused[0].line}: {refused[0].why}" if refused else ""
+        raise DirectoryFileError(f"The file has no person that can be taken, so nothing was changed.{first}")
+    unknown = tuple(name for name in columns if name and name not in COLUMNS)
+    return _Read(rows, tuple(refused), left, WORKS_WITH in columns, unknown)
+
+
+def _report(plan: _Plan, read: _Read) -> DirectoryReport:
+    return DirectoryReport(
+        len(plan.added), len(plan.changed), plan.unchanged, len(plan.leaving), read.refused, read.unknown
+    )
+
+
+def _differing(colleague: Colleague, told: Told) -> tuple[str, ...]:
+    """The columns in which a colleague changes; never what stands in them."""
+    return tuple(name for name, value in told.items() if getattr(colleague, name) != value)
 
 
 def _reader(content: bytes) -> "csv.DictReader[str]":
@@ -126,9 +201,6 @@ def _rows(reader: "csv.DictReader[str]") -> Iterator[tuple[int, Row | str]]:
             yield reader.line_num, "There are more values than columns."
             continue
         yield reader.line_num, {name: " ".join((given.get(name) or "").split()) for name in COLUMNS}
-
-
-Who = tuple[str, str]
 
 
 def _sort_out(
@@ -186,34 +258,39 @@ def _who(row: Row) -> Who:
     return ("", row["email"].lower()) if row["email"] else (row["name"].casefold(), row["team"].casefold())
 
 
-def _make_it_so(
-    organisation: Organisation, rows: dict[Who, Row], left: set[Who], *, placed: bool
-) -> tuple[int, int, int, int]:
-    Organisation.objects.select_for_update().get(pk=organisation.pk)  # one import at a time
-    rows = dict(rows)
-    changed, unchanged, leavers = [], 0, []
+def _planned(organisation: Organisation, read: _Read, *, hold: bool) -> _Plan:
+    """What would change. With ``hold``, nobody else imports until the transaction ends."""
+    if hold:
+        Organisation.objects.select_for_update().get(pk=organisation.pk)
+    rows = dict(read.rows)
+    plan = _Plan([], [], [], 0)
+    unchanged = 0
     for colleague in Colleague.objects.filter(organisation=organisation):
         who = _who({name: getattr(colleague, name) for name in FIELDS})
         row = rows.pop(who, None)
         if row is None:
-            leavers += [] if who in left else [colleague.pk]
-            continue
-        told = _told(row, placed=placed)
-        if all(getattr(colleague, name) == value for name, value in told.items()):
-            unchanged += 1
+            plan.leaving.extend([] if who in read.left else [colleague])
+        elif _differing(colleague, told := _told(row, placed=read.placed)):
+            plan.changed.append((colleague, told))
         else:
-            for name, value in told.items():
-                setattr(colleague, name, value)
-            changed.append(colleague)
-    Colleague.objects.bulk_update(changed, (*FIELDS, "overlays"), batch_size=500)
+            unchanged += 1
+    plan.added.extend(_told(row, placed=read.placed) for row in rows.values())
+    return replace(plan, unchanged=unchanged)
+
+
+def _make_it_so(organisation: Organisation, plan: _Plan) -> None:
+    for colleague, told in plan.changed:
+        for name, value in told.items():
+            setattr(colleague, name, value)
+    Colleague.objects.bulk_update([colleague for colleague, _ in plan.changed], (*FIELDS, "overlays"), batch_size=500)
+    leavers = [colleague.pk for colleague in plan.leaving]
     for start in range(0, len(leavers), 500):
         Colleague.objects.filter(pk__in=leavers[start : start + 500]).delete()
-    added = [Colleague(organisation=organisation, **_told(row, placed=placed)) for row in rows.values()]
+    added = [Colleague(organisation=organisation, **told) for told in plan.added]
     Colleague.objects.bulk_create(added, batch_size=500)
-    return len(added), len(changed), unchanged, len(leavers)
 
 
-def _told(row: Row, *, placed: bool) -> dict[str, str | list[str]]:
+def _told(row: Row, *, placed: bool) -> Told:
     """What the row says of a colleague, by field; of where they are placed only if the file has that column."""
-    said: dict[str, str | list[str]] = {name: row[name] for name in FIELDS}
-    return said | ({"overlays": _placements(row)} if placed else {})
+    said: Told = {name: row[name] for name in FIELDS}
+    return said | ({"overlays": list(_placements(row))} if placed else {})

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
-from django.db.models import F
 
 from fingerpost.journal.operations import Actor, record
-from fingerpost.people.models import Organisation, User
+from fingerpost.people.models import Organisation, SignedIn, User
 from fingerpost.people.models.user import normal_email
 from fingerpost.people.permissions import ROLE_NAMES, Permission, require
 
@@ -31,7 +30,7 @@ def add_user(
     """
     require(by, Permission.MANAGE_PEOPLE)
     user = User(organisation=organisation, email=normal_email(email), name=name.strip(), role=role)
-    _check(user, password)
+    check_user(user, password)
     user.set_password(password)
     try:
         with transaction.atomic():
@@ -59,8 +58,8 @@ def change_role(user: User, role: str, *, by: Actor) -> User:
     return user
 
 
-def deactivate(user: User, *, by: Actor) -> User:
-    """Switch somebody off: their sessions end with this, and they cannot sign in.
+def deactivate(user: User, *, by: Actor, why: str = "") -> User:
+    """Switch somebody off: their sessions end with this, and they cannot sign in. ``why`` goes beside the record.
 
     Raises NotPermitted; BadUser for oneself and for the last administrator.
     """
@@ -70,7 +69,8 @@ def deactivate(user: User, *, by: Actor) -> User:
         user.is_active = False
         user.sessions_ended += 1
         user.save(update_fields=["is_active", "sessions_ended"])
-        _journal("user.deactivated", user, by)
+        SignedIn.objects.filter(user=user).delete()
+        _journal("user.deactivated", user, by, personal={"why": why.strip()} if why.strip() else None)
     return user
 
 
@@ -93,20 +93,12 @@ def set_password(user: User, password: str, *, by: Actor) -> User:
     if by != user.actor:
         require(by, Permission.MANAGE_PEOPLE)
     user = _locked(user)
-    _check(user, password)
+    check_user(user, password)
     user.set_password(password)
     user.save(update_fields=["password"])
+    SignedIn.objects.filter(user=user).delete()
     _journal("user.password_set", user, by)
     return user
-
-
-@transaction.atomic
-def end_sessions(user: User, *, by: Actor) -> None:
-    """Sign somebody out everywhere. People may do so for themselves; others need the permission (NotPermitted)."""
-    if by != user.actor:
-        require(by, Permission.MANAGE_PEOPLE)
-    User.objects.filter(pk=user.pk).update(sessions_ended=F("sessions_ended") + 1)
-    _journal("user.sessions_ended", user, by)
 
 
 def _held(user: User, by: Actor, what: str) -> User:
@@ -132,7 +124,8 @@ def _keep_an_administrator(user: User) -> None:
         raise BadUser({"user": "This is the only administrator. Make somebody else an administrator first."})
 
 
-def _check(user: User, password: str | None) -> None:
+def check_user(user: User, password: str | None) -> None:
+    """Raise BadUser with everything that is wrong with a user and the password that they shall have."""
     problems: dict[str, str] = {}
     try:
         user.clean_fields(exclude=["password", "organisation"])

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import combinations
 
-from fingerpost.policy import boxes
+from fingerpost.policy import boxes, replying
 from fingerpost.policy.checking.document import remarks
 from fingerpost.policy.engine import ReadyRule
 from fingerpost.policy.modality import NEGATIVE
@@ -43,6 +43,7 @@ def check(pack: Pack, today: date, source: bytes | None = None) -> list[Notice]:
         *_as_it_stood(pack),
         *_tensions(pack),
         *_unused(pack),
+        *_replying(pack),
         *_grounds(pack),
         *_widening(pack),
         *_reviews(pack, today),
@@ -201,9 +202,14 @@ def _unused(pack: Pack) -> Iterator[Notice]:
         yield _notice(pack, "warning", "unused-signal", message, "Say what they mean here.", ("rules.yaml", ""))
     asked = {(atom.param or "").rpartition(".")[2] for condition in conditions for atom in condition.atoms()}
     for name in pack.params:
-        if name not in asked:
+        if name not in asked | replying.PARAMS:
             message = f"No condition uses the parameter '{name}'."
             yield _notice(pack, "warning", "unused-param", message, "Use it or take it out.", ("params.yaml", name))
+
+
+def _replying(pack: Pack) -> Iterator[Notice]:
+    for name, message, hint in replying.mistakes(pack):
+        yield _notice(pack, "error", "bad-replying", message, hint, ("params.yaml", name))
 
 
 def _grounds(pack: Pack) -> Iterator[Notice]:
@@ -241,7 +247,13 @@ def _reviews(pack: Pack, today: date) -> Iterator[Notice]:
 
 
 def _signposts(pack: Pack, today: date) -> Iterator[Notice]:
+    known = {signpost.id for signpost in pack.signposts}
     for signpost in pack.signposts:
+        if signpost.instead is not None and signpost.instead not in known - {signpost.id}:
+            message = f"'{signpost.id}' names '{signpost.instead}' to be used instead, which is no other signpost."
+            yield _notice(
+                pack, "error", "unknown-signpost", message, "Name another one.", ("signposts.yaml", signpost.id)
+            )
         if signpost.expires <= today:
             message = f"'{signpost.name}' was last checked on {signpost.verified_on} and has gone stale."
             hint = "Look it up at its source, then move verified_on and expires."

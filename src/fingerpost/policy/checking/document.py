@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fingerpost.policy import overlay
 from fingerpost.policy.checking.serving import slips
 from fingerpost.policy.document_control import Control
+from fingerpost.policy.guides import read_guides
 from fingerpost.policy.more_files import More, read_more
 from fingerpost.policy.pack import Pack
 from fingerpost.policy.strict_yaml import PackError
@@ -27,6 +28,7 @@ def remarks(pack: Pack) -> Iterator[Remark]:
     """Everything found in the files beside the rules, and in the overlays."""
     try:
         more = read_more(pack.folder)
+        read_guides(pack)
     except PackError as bad:
         yield Remark("error", "bad-file", str(bad), "Mend the file.", "pack.yaml", "")
         return

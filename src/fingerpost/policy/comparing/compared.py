@@ -13,6 +13,7 @@ from fingerpost.policy.comparing.change import Change
 from fingerpost.policy.comparing.rows import of_file, plain, short
 from fingerpost.policy.comparing.rules import of_pathways, of_rules
 from fingerpost.policy.document_control import Control
+from fingerpost.policy.guides import Guide
 from fingerpost.policy.overlay import Overlay
 from fingerpost.policy.pack import Pack, read_one
 from fingerpost.policy.principles import Principles
@@ -101,6 +102,7 @@ COMPARED = (
     _beside("records", "records.yaml", list[more_files.Record]),
     _beside("control", "control.yaml", Control),
     _beside("principles", "principles.yaml", Principles),
+    _beside("guides", "guides.yaml", list[Guide]),
     Compared("overlays", "overlays/*.yaml", _of_overlays),
     Compared("examples", "tests/*.yaml", _of_examples),
 )

@@ -12,7 +12,11 @@ TIERS = (("main", "Main account"), ("devolved", "Run by a department or service"
 
 
 class Account(models.Model):
-    """A page, profile or channel on a platform. ``external_id`` is the platform's own name for it."""
+    """A page, profile or channel on a platform. ``external_id`` is the platform's own name for it.
+
+    ``charge`` is what the platform takes for one message ("1.5 US cents"), as its contract with the body says; empty
+    where nothing is known or owed.
+    """
 
     PRIVACY: ClassVar[str] = "No personal data: the body's own accounts. Kept, switched off when no longer used."
 
@@ -24,6 +28,8 @@ class Account(models.Model):
     name = models.CharField(max_length=200)
     tier = models.CharField(max_length=20, choices=TIERS, default="main")
     base_url = models.URLField(max_length=500, blank=True, default="", help_text="Where the platform's API answers.")
+    charge = models.CharField(max_length=60, blank=True, default="", help_text="What one message costs, in words.")
+    charge_with_link = models.CharField(max_length=60, blank=True, default="", help_text="The same with a link in it.")
     active = models.BooleanField(default=True)
     created_at = models.DateTimeField(auto_now_add=True)
 

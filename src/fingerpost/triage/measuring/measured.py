@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from fingerpost.policy.vocabulary import SIGNALS
-from fingerpost.triage.clues import FIRES
+from fingerpost.triage.assessment import FIRES
 from fingerpost.triage.measuring.figures import Counts, Figures
 
 KINDS = ("group", "register", "platform")
@@ -66,7 +66,7 @@ class Measured:
     def lines(self) -> list[str]:
         """The report in plain text: a table of signals, then every kind of post that is large enough."""
         rows = [HEADINGS, *(_row(name, self._of(name)) for name, _ in self.counts())]
-        told = [f"{self.posts:,} posts. Shares with their 95% interval.", "", *_table(rows)]
+        told = [f"{self.posts:,} posts. Shares with their 95% interval.", "", *table(rows)]
         kinds = [
             (f"{kind} {value}", signal, str(found.positives), str(found.recall), str(found.false_alarm_rate))
             for kind, value, signal, found in self._kinds()
@@ -75,7 +75,7 @@ class Measured:
         if kinds:
             headings = ("posts of", "signal", "with", "recall", "false alarms")
             told += ["", f"By kind of post, where at least {FEWEST} have the signal and {FEWEST} do not", ""]
-            told += _table([headings, *kinds])
+            told += table([headings, *kinds])
         return told
 
 
@@ -95,6 +95,7 @@ def _row(name: str, found: Figures) -> tuple[str, ...]:
     )
 
 
-def _table(rows: Sequence[tuple[str, ...]]) -> list[str]:
+def table(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    """Rows of words in columns, the first row as headings."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]

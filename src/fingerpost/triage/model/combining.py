@@ -10,13 +10,14 @@ from math import exp
 from typing import Any
 
 from fingerpost.policy.meanings import MEANINGS
-from fingerpost.triage.assessment import Finding
+from fingerpost.triage.assessment import FIRES, Finding
 from fingerpost.triage.model.encoder import Heard
 from fingerpost.triage.words import Words, tidy
 
 HIGHEST = 99
 """No reading is certain."""
-FIRES = 50
+SAID = 10
+"""From this score an officer is told why, and shown where: it is the lowest from which a shipped policy acts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +52,17 @@ def together(signal: str, rule: Finding, heard: Heard, weights: Weights, words: 
     score = weights.score(heard.logit, rule.score or 0)
     if rule.score is None and score < FIRES:
         return rule
-    if score < FIRES:
+    if score < SAID:
         return Finding(score, rule.spans, rule.why, rule.by or by) if score else Finding(0, by=rule.by)
     if rule.score is not None and rule.score >= FIRES and rule.spans:
         return Finding(score, rule.spans, rule.why, f"{rule.by}+{by}")
     spans = tuple(tidy(words.span(*span) for span in heard.spans))
-    return Finding(score, spans or rule.spans, WHYS[signal], by)
+    return Finding(score, spans or rule.spans, _why(signal, score, heard.before), by)
+
+
+def _why(signal: str, score: int, before: bool) -> str:
+    why = WHYS[signal] if score >= FIRES else WHYS[signal].replace("Reads", "May read", 1)
+    return f"In an earlier message: {why[0].lower()}{why[1:]}" if before else why
 
 
 WHYS: Mapping[str, str] = {

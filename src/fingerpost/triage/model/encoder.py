@@ -32,10 +32,14 @@ MOST_SPANS = 4
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One signal: its log-odds before calibration, and where in the plain words they come from."""
+    """One signal: its log-odds before calibration, and where in the plain words they come from.
+
+    ``before`` tells that it was heard in what the same person wrote earlier.
+    """
 
     logit: float
     spans: tuple[Span, ...]
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from fingerpost.triage.surroundings import OTHERS, OWN, after, before
 from fingerpost.triage.words import Words, tidy
 
 SIGNAL = "personal_info"
-WHOSE = {"own": ", which the writer says is their own", "other": ", which is somebody else's"}
+WHOSE = {"own": ", which the writer says is their own", "other": ", which is somebody else's", "": ""}
 
 
 def detect(words: Words) -> Finding:
@@ -24,21 +24,19 @@ def detect(words: Words) -> Finding:
     kinds = dict.fromkeys(mark.kind for mark in sorted(marks, key=lambda mark: mark.start))
     spans = tidy(words.span(mark.start, mark.end) for mark in marks)
     score = max(mark.sure for mark in marks)
-    whose = _whose(words.plain, marks)
-    by = f"rule:{SIGNAL}/1" + (":own" if whose == WHOSE["own"] else "")
-    return Finding(score, tuple(spans), f"Gives {_listed(list(kinds))}{whose}.", by)
+    said = whose(words.plain, marks)
+    by = f"rule:{SIGNAL}/1" + (":own" if said == "own" else "")
+    return Finding(score, tuple(spans), f"Gives {_listed(list(kinds))}{WHOSE[said]}.", by)
 
 
 def _listed(kinds: list[str]) -> str:
     return kinds[0] if len(kinds) == 1 else f"{', '.join(kinds[:-1])} and {kinds[-1]}"
 
 
-def _whose(plain: str, marks: Sequence[Mark]) -> str:
-    """The writer's own, somebody else's, or nothing when the words do not say."""
+def whose(plain: str, marks: Sequence[Mark]) -> str:
+    """``own`` when it is the writer's, ``other`` when somebody else's, empty when the words do not say."""
     told = {_owner(plain, mark) for mark in marks} - {""}
-    if len(told) != 1:
-        return ""
-    return WHOSE[told.pop()]
+    return told.pop() if len(told) == 1 else ""
 
 
 def _owner(plain: str, mark: Mark) -> str:

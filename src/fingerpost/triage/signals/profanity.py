@@ -3,11 +3,22 @@
 Graded as British ears hear it. Mild words ("bloody", "crap") stay below 50: they are noted and breach nothing.
 """
 
-from fingerpost.triage.clues import Clue, Guard, detector, says
+from fingerpost.triage.clues import Clue, detector, says
 from fingerpost.triage.example import Example
 from fingerpost.triage.lexicon import listed, starred
 
 SIGNAL = "profanity"
+
+OTHER_SENSE = says(
+    r"(?:finger|pin|needle|skin|heel|thumb) ?pricks?|prick(?:s|ed|ing)? (?:test|my|your|his|her|their|the|you|me|up|"
+    r"a)|moby dick|spotted dick|dick (?:turpin|van|whittington|tracy|smith)|"
+    r"(?:blue|great|coal|long tailed) tits?|tits? (?:nest\w*|in the garden)|(?:weather|shuttle|stop) cocks?|"
+    r"cock(?:s)? (?:crow\w*|a)|cockerel|pussy ?(?:cats?|willow|foot\w*)|magna cum|cum laude|slag (?:heap|off)|door "
+    r"knob|fanny (?:craddock|pack|brice)|"
+    r"aunt fanny|dog whelp\w*|(?:dogs?|crufts|breeder|litter|pups?|puppies) .{0,20}bitch|bitch .{0,20}(?:pups?|"
+    r"puppies|litter|spayed)|spunk(?:y)?(?= (?:and|determination|attitude))|prick of conscience|gash (?:on|in|to)|"
+    r"nonce (?:value|word|token)"
+)
 
 CLUES = (
     Clue(
@@ -19,6 +30,7 @@ CLUES = (
         72,
         "Contains strong swearing.",
         says(starred("swearing_strong")),
+        unless=OTHER_SENSE,
     ),
     Clue(
         58,
@@ -27,18 +39,7 @@ CLUES = (
     ),
     Clue(32, "Contains mild swearing.", says(listed("swearing_mild"))),
 )
-OTHER_SENSE = says(
-    r"(?:finger|pin|needle|skin|heel|thumb) ?pricks?|prick(?:s|ed|ing)? (?:test|my|your|his|her|their|the|you|me|up|"
-    r"a)|moby dick|spotted dick|dick (?:turpin|van|whittington|tracy|smith)|"
-    r"(?:blue|great|coal|long tailed) tits?|tits? (?:nest\w*|in the garden)|(?:weather|shuttle|stop) cocks?|"
-    r"cock(?:s)? (?:crow\w*|a)|cockerel|pussy ?(?:cats?|willow|foot\w*)|magna cum|cum laude|slag (?:heap|off)|door "
-    r"knob|fanny (?:craddock|pack|brice)|"
-    r"aunt fanny|dog whelp\w*|(?:dogs?|crufts|breeder|litter|pups?|puppies) .{0,20}bitch|bitch .{0,20}(?:pups?|"
-    r"puppies|litter|spayed)|spunk(?:y)?(?= (?:and|determination|attitude))|prick of conscience|gash (?:on|in|to)|"
-    r"nonce (?:value|word|token)"
-)
-GUARDS = (Guard(60, OTHER_SENSE),)
-detect = detector(SIGNAL, CLUES, GUARDS)
+detect = detector(SIGNAL, CLUES)
 
 EXAMPLES = (
     Example("This is fucking disgraceful", True),

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from fingerpost.desk import operations
+from fingerpost.desk.queries import CaseView
 from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
 from fingerpost.web.case import forms, presenter
@@ -26,11 +27,17 @@ def close(request: HttpRequest, case_id: UUID) -> HttpResponse:
             form,
             lambda: operations.close(case_id, by=person(request), version=version, why=why),
             told=f"Case closed: {presenter.author(seen)}.",
-            onward=reverse("web:queue"),
+            onward=after_closing(seen, reverse("web:queue")),
         )
         if answer:
             return answer
     return page(request, seen, "close", "Close the case", form)
+
+
+def after_closing(seen: CaseView, otherwise: str) -> str:
+    """Where to go ``otherwise``, or first what a guide offers once a case is closed: a debrief (4.6h)."""
+    step = seen.guidance.after_closing
+    return reverse("web:guide_step", args=[seen.id, step.guide, step.id]) if step else otherwise
 
 
 @asks(Permission.CLOSE_CASE)

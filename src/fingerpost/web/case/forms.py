@@ -28,11 +28,43 @@ class Act(Form):
 
 
 class Reply(Act):
-    """The words of a reply, whether concerns about them were looked at, and why when the policy is against it."""
+    """The words of a reply, what answers the concerns about them, and why when the policy is against it.
+
+    ``stamp`` tells which words of the draft the page was drawn from.
+    """
 
     text = Words(missing="Enter the words of your reply")
     why = Words(missing="", required=False, longest=4000)
+    all_the_same = Words(missing="", required=False, longest=4000)
     confirmed = forms.BooleanField(required=False)
+    stamp = forms.IntegerField(required=False)
+
+
+class MovePrivate(Reply):
+    """The public line, and the private words where a message can be sent."""
+
+    text = Words(missing="Enter the public line")
+    more = Words(missing="", required=False)
+
+
+class Assign(Act):
+    """To whom a case goes: a colleague's id or a role."""
+
+    to = forms.CharField(max_length=60, error_messages={"required": "Choose who it goes to"})
+    why = Words(missing="", required=False, longest=4000)
+
+
+class Snooze(Act):
+    """Until when a case sleeps."""
+
+    until = forms.DateTimeField(
+        input_formats=("%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%d/%m/%Y %H:%M"),
+        error_messages={
+            "required": "Enter until when it sleeps",
+            "invalid": "Enter a day and time, such as 31/12/2026 09:00",
+        },
+    )
+    why = Words(missing="", required=False, longest=4000)
 
 
 class Note(Form):
@@ -111,6 +143,12 @@ class Missed(Act):
 
     signal = forms.CharField(max_length=40, error_messages={"required": "Choose what the machine missed"})
     why = Words(missing="Enter which words or what picture show it", longest=4000)
+
+
+class PassOver(Form):
+    """Why a step of a guide is not done here. It disturbs nobody, so no version is asked for."""
+
+    pass_why = Words(missing="Enter why this step is not done here", longest=4000)
 
 
 class Answer(Act):

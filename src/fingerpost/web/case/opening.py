@@ -18,7 +18,7 @@ from fingerpost.people.queries import User
 from fingerpost.web.case.presenter import brief
 from fingerpost.web.fields import Form
 from fingerpost.web.page import show
-from fingerpost.web.preferences import reveals
+from fingerpost.web.sight import reveals
 
 LABELS = {
     "text": "Your words",
@@ -27,6 +27,8 @@ LABELS = {
     "rests_on": "What it rests on",
     "balance": "How it was weighed",
     "statement": "Statement of reasons",
+    "more": "Your private words",
+    "all_the_same": "Why the words are right",
 }
 
 
@@ -55,7 +57,7 @@ def page(
         "title": title,
         "form": form,
         "errors": form.problems,
-        "version": form.typed("version") or str(case.version),
+        "version": ("version" in form.fields and form.typed("version")) or str(case.version),
         **(context or {}),
     }
     return show(request, f"case/{name}.jinja", whole, status=422 if form.problems else 200)

@@ -1,10 +1,14 @@
 """The case as the page shows it: reasons numbered, acts sorted by what the policy says of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
-from fingerpost.desk.queries import ActionView, CaseView, SignalView
+from fingerpost.desk.queries import ActionView, CaseView, PictureView, SignalView, SpokenView, TimelineRow
+
+NO_PICTURES: Mapping[int, PictureView] = MappingProxyType({})
 
 WANTED = ("must", "should", "conflict")
 """What the policy asks for, strongest first. A conflict is for a person to settle, so it stands in plain sight."""
@@ -15,7 +19,7 @@ EVERYDAY = ("reply", "private_reply", "no_action", "hide", "unhide")
 AGAINST = ("should_not", "must_not", "not_permitted")
 """Modalities that speak against an act. It may still be offered, with a reason or a ground stated in writing."""
 
-OWN_PAGES = {"reply": "reply", "private_reply": "private_reply", "hide": "hide", "unhide": "unhide"}
+OWN_PAGES = {name: name for name in ("reply", "private_reply", "move_private", "hide", "unhide")}
 """Acts whose page is not the general one."""
 
 KEYS = {"reply": "r", "hide": "h", "no_action": "e"}
@@ -69,6 +73,41 @@ def closed_off(case: CaseView) -> tuple[ActionView, ...]:
     return tuple(each for each in case.actions if not each.offered)
 
 
+HAPPENED: Mapping[str, tuple[str, frozenset[str]]] = {
+    "notes": ("Notes", frozenset({"noted"})),
+    "words": (
+        "Words to the author",
+        frozenset({"effect_asked", "effect_settled", "effect_retried", "explained", "agreement_asked"}),
+    ),
+    "decisions": (
+        "Decisions",
+        frozenset({"read", "grounded", "captured", "agreement_asked", "agreed", "declined", "stepped", "corrected"})
+        | {"closed", "reopened", "effect_asked", "effect_settled"},
+    ),
+    "hands": ("Who had it", frozenset({"taken", "released", "assigned", "snoozed", "woken"})),
+    "machine": ("The post and the machine", frozenset({"received", "reread", "refreshed", "changed"})),
+}
+"""Kinds of what happened, by which the timeline can be narrowed."""
+
+
+def happened(case: CaseView, kind: str) -> tuple[TimelineRow, ...]:
+    """What happened of this kind, newest first; everything for a kind that there is not."""
+    _, acts = HAPPENED.get(kind, ("", frozenset()))
+    return tuple(row for row in reversed(case.timeline) if not acts or row.act in acts)
+
+
+def before_and_after(case: CaseView) -> tuple[tuple[SpokenView, ...], tuple[SpokenView, ...]]:
+    """The conversation before the post, and after it; the parent stands apart."""
+    whole = case.around.conversation
+    place = next((number for number, row in enumerate(whole) if row.what == "this"), len(whole))
+    return tuple(row for row in whole[:place] if row.what != "parent"), whole[place + 1 :]
+
+
+def parent(case: CaseView) -> SpokenView | None:
+    """What the post answers."""
+    return next((row for row in case.around.conversation if row.what == "parent"), None)
+
+
 def web_address(link: str) -> str:
     """The link, when it is an ordinary web address; otherwise nothing, because it would be opened on a click."""
     parts = urlsplit(link)
@@ -89,13 +128,18 @@ def brief(case: CaseView, reveal: bool) -> dict[str, object]:
         "case": case,
         "post": case.post,
         "author": author(case),
-        "reveal": reveal or not case.sensitive or bool(case.danger),
+        "reveal": reveal or not case.sensitive or bool(case.danger) or case.uncovered,
+        "asked_open": case.sensitive and case.uncovered and not reveal and not case.danger,
     }
 
 
-def context(case: CaseView, reveal: bool, here: str) -> dict[str, object]:
-    """Everything that the case page needs. ``here`` is its address."""
+def context(
+    case: CaseView, reveal: bool, here: str, kind: str = "", pictures: Mapping[int, PictureView] = NO_PICTURES
+) -> dict[str, object]:
+    """Everything that the case page needs. ``here`` is its address, ``kind`` what is shown of the timeline;
+    ``pictures`` are those kept, by place."""
     shown = brief(case, reveal)
+    before, after = before_and_after(case)
     return {
         **shown,
         "title": f"{author(case)} on {case.post.platform_words}",
@@ -107,8 +151,16 @@ def context(case: CaseView, reveal: bool, here: str) -> dict[str, object]:
         "closed_off": closed_off(case),
         "link": web_address(case.post.link),
         "here": here,
+        "pictures": pictures,
         "own_pages": OWN_PAGES,
         "keys": KEYS,
+        "before": before,
+        "after": after,
+        "parent": parent(case),
+        "happened": happened(case, kind),
+        "happened_kind": kind if kind in HAPPENED else "",
+        "happened_kinds": [(name, words) for name, (words, _) in HAPPENED.items()],
+        "reason_of": {each.number: each for each in reasons(case)},
     }
 
 

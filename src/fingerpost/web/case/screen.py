@@ -10,14 +10,16 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
-from fingerpost.desk import operations
+from fingerpost.desk import operations, queries
 from fingerpost.desk.operations import Refused
 from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
 from fingerpost.web.case import forms, presenter
+from fingerpost.web.case.ending import after_closing
 from fingerpost.web.case.opening import attempt, opened, page, person
-from fingerpost.web.page import show
-from fingerpost.web.preferences import reveals
+from fingerpost.web.onward import onward
+from fingerpost.web.page import show, show_part
+from fingerpost.web.sight import reveals
 
 Press = Callable[..., Any]
 """An operation that takes the case, who does it and the version they saw."""
@@ -33,12 +35,17 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
 @asks(Permission.READ_CASE)
 @require_POST
 def looking(request: HttpRequest, case_id: UUID) -> HttpResponse:
-    """Tell colleagues who has the case open."""
+    """Tell colleagues who has the case open, and tell whoever has it open what became of it since."""
+    user, stands_open = person(request), request.POST.get("open") == "yes"
+    seen = request.POST.get("seen", "")
     try:
-        operations.look(case_id, by=person(request))
+        operations.look(case_id, by=user)
+        if stands_open:
+            operations.seen_uncovered(case_id, by=user)
+        now = queries.hands(case_id, int(seen) if seen.isascii() and seen.isdecimal() else 0, by=user)
     except Refused:
         return HttpResponse(status=404)
-    return HttpResponse(status=204)
+    return show_part(request, "case/hands.jinja", {"hands": now, "case_id": case_id})
 
 
 @asks(Permission.TAKE_CASE)
@@ -83,7 +90,7 @@ def read(request: HttpRequest, case_id: UUID) -> HttpResponse:
             form,
             lambda: operations.mark_read(case_id, by=person(request), version=version, why=why),
             told=f"Read, no reply needed: {presenter.author(seen)}.",
-            onward=reverse("web:queue"),
+            onward=after_closing(seen, onward(request, reverse("web:queue"))),
         )
         if answer:
             return answer
@@ -104,8 +111,9 @@ def _pressed(request: HttpRequest, case_id: UUID, act: Press, told: str) -> Http
 
 def _drawn(request: HttpRequest, case_id: UUID, note_form: forms.Note | None = None) -> HttpResponse:
     seen, form = opened(request, case_id), note_form or forms.Note()
+    kept = queries.pictures(case_id, by=person(request)) if seen.post.media else {}
     context = {
-        **presenter.context(seen, reveals(request), request.path),
+        **presenter.context(seen, reveals(request), request.path, request.GET.get("happened", ""), kept),
         "note_form": form,
         "errors": form.problems,
     }

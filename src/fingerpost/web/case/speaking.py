@@ -6,11 +6,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
 
 from fingerpost.desk import operations
-from fingerpost.desk.operations import WordsRefused
-from fingerpost.desk.queries import CaseView
 from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
-from fingerpost.web.case import forms
+from fingerpost.web.case import answering, forms
 from fingerpost.web.case.opening import attempt, opened, page, person
 from fingerpost.web.nhs import Choice
 
@@ -19,14 +17,21 @@ from fingerpost.web.nhs import Choice
 @require_http_methods(["GET", "POST"])
 def reply(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Answer where everybody can read it."""
-    return _answered(request, case_id, private=False)
+    return answering.answered(request, case_id, "reply")
 
 
 @asks(Permission.REPLY)
 @require_http_methods(["GET", "POST"])
 def private_reply(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Answer where only the author can read it."""
-    return _answered(request, case_id, private=True)
+    return answering.answered(request, case_id, "private_reply")
+
+
+@asks(Permission.REPLY)
+@require_http_methods(["GET", "POST"])
+def move_private(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """Ask in public to carry on in private, and write there."""
+    return answering.answered(request, case_id, "move_private")
 
 
 @asks(Permission.REPLY)
@@ -59,70 +64,3 @@ def explain(request: HttpRequest, case_id: UUID, action: str) -> HttpResponse:
             return answer
     ways = [Choice(value=value, text=text) for value, text in forms.WAYS]
     return page(request, seen, "explain", "Give the reasons", form, {"statement": statement, "way_choices": ways})
-
-
-def _answered(request: HttpRequest, case_id: UUID, *, private: bool) -> HttpResponse:
-    seen = opened(request, case_id)
-    if request.method == "POST" and "use" in request.POST:
-        return _page(request, seen, _with_template(request, seen), private)
-    form = forms.Reply(request.POST or None)
-    concerned = False
-    if form.is_valid():
-        try:
-            answer = attempt(request, seen, form, lambda: _send(request, case_id, form, private), told=_TOLD[private])
-        except _Unsure as unsure:
-            concerned = True
-            form.add_error("text", str(unsure))
-            answer = None
-        if answer:
-            return answer
-    return _page(request, seen, form, private, concerned)
-
-
-_TOLD = {False: "Your reply is on its way.", True: "Your private reply is on its way."}
-
-
-class _Unsure(Exception):
-    """The words may leave once the officer has confirmed them."""
-
-
-def _send(request: HttpRequest, case_id: UUID, form: forms.Reply, private: bool) -> None:
-    typed = form.cleaned_data
-    try:
-        operations.reply(
-            case_id,
-            typed["text"],
-            by=person(request),
-            version=typed["version"],
-            confirmed=typed["confirmed"],
-            why=typed["why"],
-            private=private,
-        )
-    except WordsRefused as refused:
-        if refused.final:
-            raise
-        raise _Unsure(str(refused)) from None
-
-
-def _with_template(request: HttpRequest, seen: CaseView) -> forms.Reply:
-    """What was typed so far, with the approved words under it."""
-    chosen = next((each.text for each in seen.templates if each.name == request.POST["use"]), "")
-    before = request.POST.get("text", "").rstrip()
-    text = f"{before}\n\n{chosen}" if before else chosen
-    return forms.Reply(initial={"text": text, "version": request.POST.get("version", "")})
-
-
-def _page(
-    request: HttpRequest, seen: CaseView, form: forms.Reply, private: bool, concerned: bool = False
-) -> HttpResponse:
-    act = seen.action("private_reply" if private else "reply")
-    by_hand = act.possible == "manual"
-    context = {
-        "act": act,
-        "private": private,
-        "templates": [each for each in seen.templates if each.private == private],
-        "concerned": concerned,
-        "why_asked": act.modality in ("should_not", "conflict") or bool(act.weighed and not seen.danger),
-        "send_words": "Continue: I will send it by hand" if by_hand else "Send the reply",
-    }
-    return page(request, seen, "reply", "Reply in private" if private else "Reply", form, context)

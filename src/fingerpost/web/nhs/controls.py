@@ -52,7 +52,7 @@ def text_input(
     value: str = "",
     hint: str | None = None,
     error: str | None = None,
-    form: Literal["text", "email", "url", "search", "datetime-local", "date", "time"] = "text",
+    form: Literal["text", "email", "url", "search", "tel", "date", "time", "datetime-local"] = "text",
     autocomplete: str | None = None,
     width: Width | None = None,
     field_id: str | None = None,
@@ -70,11 +70,15 @@ def text_input(
     )
 
 
-def password_input(*, name: str, label: str, error: str | None = None) -> Markup:
-    """A password, which may be pasted and, with scripts on, shown. What was typed is never sent back."""
-    return draw(
-        "password-input", "passwordInput", **_field(name, label, None, error, None), autocomplete="current-password"
-    )
+def password_input(
+    *, name: str, label: str, hint: str | None = None, error: str | None = None, new: bool = False
+) -> Markup:
+    """A password, which may be pasted and, with scripts on, shown. What was typed is never sent back.
+
+    ``new`` asks the browser to propose one instead of filling in the old one.
+    """
+    kind = "new-password" if new else "current-password"
+    return draw("password-input", "passwordInput", **_field(name, label, hint, error, None), autocomplete=kind)
 
 
 def textarea(
@@ -90,6 +94,19 @@ def textarea(
     """Several lines of typing. A line break at the start survives, although HTML would drop it."""
     kept = f"\n{words(value, 'value')}" if value.startswith("\n") else words(value, "value")
     return draw("textarea", "textarea", **_field(name, label, hint, error, field_id), value=kept, rows=rows)
+
+
+def file_upload(*, name: str, label: str, accept: str, hint: str | None = None, error: str | None = None) -> Markup:
+    """A file to send. ``accept`` lists media types with commas; it helps to choose, and whoever takes the file checks.
+
+    The form around it needs ``enctype="multipart/form-data"``.
+    """
+    return draw(
+        "file-upload",
+        "fileUpload",
+        **_field(name, label, hint, error, None),
+        attributes={"accept": words(accept, "accept")},
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

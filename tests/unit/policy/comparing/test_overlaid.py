@@ -24,7 +24,7 @@ def test_every_number_says_ours_theirs_and_what_holds() -> None:
 
 def test_a_number_of_ours_that_is_narrower_already_holds() -> None:
     found = {each.name: each for each in numbers(BASE, LAID, [POLICE], TODAY)}
-    assert (found["threat_route"].ours, found["threat_route"].holds) == (40, 40)
+    assert (found["threat_route"].ours, found["threat_route"].holds) == (15, 15)
     assert found["threat_route"].ours_holds
 
 

@@ -1,18 +1,22 @@
-"""The taught model of this checkout, where there is one."""
+"""The model that comes with Fingerpost, as it is and as a copy that may be spoilt."""
 
 import shutil
 from pathlib import Path
 
 import pytest
 
-TAUGHT = Path(__file__).parents[4] / "training" / "model"
+from fingerpost.triage import Assessor
+from fingerpost.triage.model import load, shipped
 
 
 @pytest.fixture(scope="session")
 def taught() -> Path:
-    if not (TAUGHT / "model.json").is_file():
-        pytest.skip("no model has been taught in this checkout; make train")
-    return TAUGHT
+    return shipped()
+
+
+@pytest.fixture(scope="session")
+def assessor(taught: Path) -> Assessor:
+    return Assessor(model=load(taught))
 
 
 @pytest.fixture

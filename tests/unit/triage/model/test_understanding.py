@@ -10,7 +10,7 @@ from fingerpost.policy.vocabulary import SIGNALS
 from fingerpost.post import Post
 from fingerpost.triage import Assessor
 from fingerpost.triage.model import ModelError, load
-from fingerpost.triage.model.understanding import CARD
+from fingerpost.triage.model.card import CARD
 
 
 def test_a_model_that_was_measured_reads_every_signal(taught):

@@ -1,0 +1,63 @@
+"""The media log, requests for information with their clocks, and the figures of every pathway."""
+
+from datetime import timedelta
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from fingerpost.desk import queries
+from fingerpost.people.permissions import Permission, may
+from fingerpost.web.access import asks
+from fingerpost.web.case.opening import person
+from fingerpost.web.page import show
+
+DAYS = (7, 30, 90, 365)
+"""Over how many days the figures can be asked."""
+
+LISTS = (
+    ("media_log", "Media log", "Who asked what, by when, and what was said.", Permission.READ_CASE),
+    ("requests", "Requests for information", "With the law's own clocks.", Permission.READ_CASE),
+    ("services", "Directory of services", "Where to send people who ask a clinical question.", Permission.READ_CASE),
+    ("legal", "Legal matters", "Read by legal services alone.", Permission.KNOW_LEGAL),
+    ("pathway_figures", "How the work went", "The measures of every pathway.", Permission.SEE_QUEUE),
+)
+"""Each list: its address, its name, what it is for, and who may see it."""
+
+
+@asks(Permission.SEE_QUEUE)
+@require_safe
+def registers(request: HttpRequest) -> HttpResponse:
+    """Every list that this person may see."""
+    found = [(name, title, says) for name, title, says, needed in LISTS if may(person(request), needed)]
+    return show(request, "registers/registers.jinja", {"title": "Registers", "lists": found})
+
+
+@asks(Permission.READ_CASE)
+@require_safe
+def media_log(request: HttpRequest) -> HttpResponse:
+    """The media log (4.5.1)."""
+    by = person(request)
+    rows = queries.media_log(by.organisation, by=by)
+    return show(request, "registers/media.jinja", {"title": "Media log", "rows": rows})
+
+
+@asks(Permission.READ_CASE)
+@require_safe
+def requests(request: HttpRequest) -> HttpResponse:
+    """Requests for information, with what the law asks for each."""
+    by = person(request)
+    rows = queries.information_requests(by.organisation, by=by)
+    return show(request, "registers/requests.jinja", {"title": "Requests for information", "rows": rows})
+
+
+@asks(Permission.SEE_QUEUE)
+@require_safe
+def pathway_figures(request: HttpRequest) -> HttpResponse:
+    """The measures of every pathway over some days."""
+    by, asked = person(request), request.GET.get("days", "")
+    days = int(asked) if asked.isdecimal() and int(asked) in DAYS else DAYS[1]
+    until = timezone.now()
+    found = queries.measures(by.organisation, until - timedelta(days=days), until, by=by)
+    context = {"title": "How the work went", "pathways": found, "days": days, "choices": DAYS}
+    return show(request, "registers/figures.jinja", context)
