@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import datetime
-from uuid import UUID
 
 from django.db.models import Count, QuerySet
 from django.utils import timezone
@@ -28,7 +27,7 @@ __all__ = [
     "oldest_waiting",
     "preference",
     "quarantined",
-    "undeliverable",
+    "undelivered",
     "waiting_deliveries",
     "work_by_state",
 ]
@@ -111,8 +110,11 @@ def my_notices(by: User, limit: int = 20) -> QuerySet[Notice]:
     return Notice.objects.filter(person=by).order_by("-created_at", "id")[:limit]
 
 
-def undeliverable(organisation: Organisation, about: str, people: Collection[UUID | str]) -> bool:
-    """Whether people were to be told of this thing, and not one notice can reach any of them any more."""
-    told = Notice.objects.filter(organisation=organisation, about=about, person_id__in=[str(each) for each in people])
-    states = set(told.values_list("state", flat=True))
-    return bool(states) and states <= {Notice.State.SET_ASIDE, Notice.State.WITHHELD}
+def undelivered(organisation: Organisation, things: Collection[str]) -> frozenset[str]:
+    """Of these things, by the teller's keys, those that were told and of which no notice can reach anybody any more."""
+    states: dict[str, set[str]] = {}
+    told = Notice.objects.filter(organisation=organisation, about__in=things)
+    for about, state in told.values_list("about", "state"):
+        states.setdefault(about, set()).add(state)
+    lost = {Notice.State.SET_ASIDE, Notice.State.WITHHELD}
+    return frozenset(about for about, found in states.items() if found <= lost)

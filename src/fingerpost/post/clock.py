@@ -86,14 +86,15 @@ def _reached(day: date, wall: time, zone: ZoneInfo) -> datetime:
     return moment
 
 
-@lru_cache(maxsize=8)
-def _calendar(region: str) -> holidays.HolidayBase:
+@lru_cache(maxsize=128)
+def _bank_holidays(region: str, year: int) -> frozenset[date]:
+    """A year's bank holidays, complete before anybody can ask: threads share them."""
     country, _, part = region.partition("-")
-    return holidays.country_holidays(country, subdiv=part or None)
+    return frozenset(holidays.country_holidays(country, subdiv=part or None, years=year, expand=False))
 
 
 def _bank_holiday(region: str | None, day: date) -> bool:
-    return region is not None and day in _calendar(region)
+    return region is not None and day in _bank_holidays(region, day.year)
 
 
 def is_open(at: datetime, hours: OpeningHours) -> bool:

@@ -340,14 +340,15 @@ class TestWhoMaySeeIt:
             assert queries.notices(officer.organisation, by=by).count() == 1
         assert [each.person for each in queries.my_notices(officer)] == [officer]
 
-    def test_nobody_is_reachable_once_every_notice_is_given_up(self, mail: Mail, officer: User, lead: User) -> None:
+    def test_it_is_known_when_no_notice_of_a_thing_can_reach_anybody_any_more(
+        self, mail: Mail, officer: User, lead: User
+    ) -> None:
         thing, organisation = tell([officer, lead]), officer.organisation
-        people = [str(officer.pk), str(lead.pk)]
-        assert not queries.undeliverable(organisation, thing.key, people)
+        assert not queries.undelivered(organisation, [thing.key])
         Notice.objects.filter(person=officer).update(state=State.SET_ASIDE)
-        assert not queries.undeliverable(organisation, thing.key, people)
-        assert queries.undeliverable(organisation, thing.key, [str(officer.pk)])
-        assert not queries.undeliverable(organisation, "alert:another", people)
+        assert not queries.undelivered(organisation, [thing.key])
+        Notice.objects.filter(person=lead).update(state=State.WITHHELD)
+        assert queries.undelivered(organisation, [thing.key, "alert:another"]) == {thing.key}
 
 
 @pytest.mark.django_db(transaction=True)

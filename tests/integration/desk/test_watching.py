@@ -1,11 +1,13 @@
 """Danger at any hour reaches a named person who says that they have it, or it is said that nobody is watching."""
 
+import threading
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 import time_machine
+from django.db import connections
 from django.test import Client
 
 from fingerpost.delivery.models import Notice
@@ -148,6 +150,18 @@ class TestDangerAtNight:
         Notice.objects.update(state=Notice.State.SET_ASIDE)
         later(clock, 0.5)
         assert told() == ["First Person", "Second Person"]
+
+    def test_laps_are_not_used_up_while_nothing_gets_through_and_that_is_said(
+        self, arrive: Arrive, on_call: Any, officer: User, lead: User, clock: Any
+    ) -> None:
+        on_call(officer)
+        crisis(arrive)
+        for _ in range(8):
+            later(clock, 0.5)
+            Notice.objects.update(state=Notice.State.SET_ASIDE)
+        assert steps() == ["on_call", "lead", "on_call"]
+        seen = queries.alert(officer.organisation, Alert.objects.get().pk, by=officer)
+        assert f"Tried to tell {officer.name} (on call), but no notice could be delivered" in seen.steps[0].words
 
     def test_somebody_who_left_is_not_on_call(self, arrive: Arrive, on_call: Any, make_user: Any, clock: Any) -> None:
         gone = make_user(name="Gone Person")
@@ -493,3 +507,28 @@ class TestHonestMeasures:
             1,
             1,
         )
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_workers_raise_one_alert_and_tell_each_person_once(
+    arrive: Arrive, on_call: Any, officer: User, clock: Any
+) -> None:
+    on_call(officer)
+    crisis(arrive)
+    failed: list[Exception] = []
+
+    def work() -> None:
+        try:
+            tasks.watch_over()
+        except Exception as failure:
+            failed.append(failure)
+        finally:
+            connections.close_all()
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not failed
+    assert (Alert.objects.count(), steps(), told()) == (1, ["on_call"], [officer.name])

@@ -59,7 +59,7 @@ class Migration(migrations.Migration):
                 ("fence", models.PositiveBigIntegerField(default=0, editable=False)),
                 ("attempts", models.PositiveIntegerField(default=0, editable=False)),
                 ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ("channel", models.CharField(choices=[("email", "E-mail"), ("teams", "Teams")], max_length=10)),
+                ("channel", models.CharField(choices=[("email", "email"), ("teams", "Teams")], max_length=10)),
                 ("kind", models.CharField(max_length=20)),
                 ("about", models.CharField(max_length=120)),
                 ("reference", models.CharField(blank=True, default="", max_length=40)),

@@ -26,7 +26,7 @@ class Notice(Leased):
     class Channel(models.TextChoices):
         """How it travels."""
 
-        EMAIL = "email", "E-mail"
+        EMAIL = "email", "email"
         TEAMS = "teams", "Teams"
 
     class State(models.TextChoices):

@@ -165,7 +165,7 @@ class Migration(migrations.Migration):
                 (
                     "channel",
                     models.CharField(
-                        choices=[("email", "E-mail"), ("teams", "Teams"), ("both", "E-mail and Teams")],
+                        choices=[("email", "email"), ("teams", "Teams"), ("both", "email and Teams")],
                         default="email",
                         max_length=10,
                     ),

@@ -20,9 +20,9 @@ class OnCall(models.Model):
     class Channel(models.TextChoices):
         """How they are told."""
 
-        EMAIL = "email", "E-mail"
+        EMAIL = "email", "email"
         TEAMS = "teams", "Teams"
-        BOTH = "both", "E-mail and Teams"
+        BOTH = "both", "email and Teams"
 
     class Place(models.IntegerChoices):
         """In which order they are told."""

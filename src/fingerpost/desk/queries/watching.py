@@ -8,10 +8,12 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from fingerpost.delivery.queries import undelivered
 from fingerpost.desk import lifecycle
 from fingerpost.desk.models import Alert, AlertStep, Closure, OnCall
 from fingerpost.desk.reference import reference
 from fingerpost.desk.refusals import NoSuchAlert
+from fingerpost.desk.watching.alerting import step_key
 from fingerpost.desk.watching.colleagues import Colleagues
 from fingerpost.desk.watching.cover import Span
 from fingerpost.desk.watching.hours import Watch, hours_of, unwatched, watch
@@ -144,6 +146,7 @@ def _alerts(organisation: Organisation) -> QuerySet[Alert]:
 
 def _views(organisation: Organisation, found: Iterable[Alert]) -> tuple[AlertView, ...]:
     rows, now, open_hours = list(found), timezone.now(), hours_of(organisation)
+    lost = undelivered(organisation, [step_key(each, step) for each in rows for step in each.steps.all()])
     told = {person for each in rows for step in each.steps.all() for person in step.people}
     names = {str(pk): name for pk, name in User.objects.filter(pk__in=told).values_list("pk", "name")}
     return tuple(
@@ -157,11 +160,14 @@ def _views(organisation: Organisation, found: Iterable[Alert]) -> tuple[AlertVie
             due_words=due_words(each.case.due_at, now, open_hours)
             if each.kind == Alert.Kind.LATE and each.case.due_at
             else "",
-            steps=tuple(StepView(step.at, _step_words(step, names)) for step in each.steps.all()),
+            steps=tuple(
+                StepView(step.at, _step_words(step, names, lost=step_key(each, step) in lost))
+                for step in each.steps.all()
+            ),
             answered=bool(each.answer),
             answer_words=_answer_words(each),
             answered_at=each.answered_at,
-            spent=not each.answer and each.next_at is None,
+            spent=not each.answer and each.next_at is None and each.kind == Alert.Kind.DANGER,
             unwatched=each.watched == "nobody",
             opens_at=each.opens_at,
         )
@@ -169,12 +175,13 @@ def _views(organisation: Organisation, found: Iterable[Alert]) -> tuple[AlertVie
     )
 
 
-def _step_words(step: AlertStep, names: Mapping[str, str]) -> str:
+def _step_words(step: AlertStep, names: Mapping[str, str], *, lost: bool) -> str:
     if step.told == AlertStep.Told.NOBODY:
         return "Nobody could be told: nobody is watching"
     people = [names.get(person, "Somebody who has left") for person in step.people]
     listed = ", ".join(people) if len(people) <= 3 else f"{len(people)} people"
-    return f"Told {listed or 'nobody: there is nobody to tell'} ({WHOM[step.told].lower()})"
+    told = f"{listed or 'nobody: there is nobody to tell'} ({WHOM[step.told].lower()})"
+    return f"Tried to tell {told}, but no notice could be delivered" if lost else f"Told {told}"
 
 
 def _answer_words(alert: Alert) -> str:

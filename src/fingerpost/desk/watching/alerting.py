@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 
 from fingerpost.delivery.operations import About, notify, withdraw
-from fingerpost.delivery.queries import undeliverable
+from fingerpost.delivery.queries import undelivered
 from fingerpost.desk.lifecycle import AWAITING_AGREEMENT, REST, TAKEN, WAITING
 from fingerpost.desk.models import Alert, AlertStep, Case
 from fingerpost.desk.reference import reference
@@ -225,17 +225,24 @@ def _step(alert: Alert, rung: Rung, now: datetime) -> AlertStep:
 
 def _tell(alert: Alert, step: AlertStep, kind: str, channels: tuple[str, ...] = (), address: str = "") -> None:
     due = alert.case.due_at if alert.kind == Kind.LATE else None
-    about = About(_key(alert, step), f"/alerts/{alert.pk}", reference(alert.case_id), due)
+    about = About(step_key(alert, step), f"/alerts/{alert.pk}", reference(alert.case_id), due)
     people = User.objects.filter(organisation_id=alert.organisation_id, pk__in=step.people)
     notify(people, kind, about, channels=channels, address=address)
 
 
 def _unreached(alert: Alert, step: AlertStep) -> bool:
-    return undeliverable(alert.organisation, _key(alert, step), step.people)
+    """Whether not one notice of the step got through, so that the next is told at once; only on the first lap."""
+    key = step_key(alert, step)
+    return step.lap == 1 and key in undelivered(alert.organisation, [key])
 
 
-def _key(alert: Alert, step: AlertStep | None = None) -> str:
-    return f"alert:{alert.pk}:{step.number}" if step else f"alert:{alert.pk}"
+def step_key(alert: Alert, step: AlertStep) -> str:
+    """By what delivery knows a step of an alert."""
+    return f"{_key(alert)}:{step.number}"
+
+
+def _key(alert: Alert) -> str:
+    return f"alert:{alert.pk}"
 
 
 def _next(alert: Alert, at: datetime | None) -> None:
