@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
-from django.utils import timezone
 
 from fingerpost import policy
 from fingerpost.policy.guides import read_guides
@@ -44,17 +43,6 @@ def test_every_step_has_a_page(signed_in: Any, case: Any, guide: Any) -> None:
         assert signed_in.post(over, {"pass_why": ""}).status_code == 422
         needed = step.acts or step.answers or any(asked.needed for asked in step.asks) or step.waits_for
         assert (signed_in.post(address, {}).status_code == 422) is bool(needed), step.id
-
-
-def test_a_long_post_does_not_keep_a_call_from_being_recorded(signed_in: Any, case: Any) -> None:
-    address = reverse("web:guide_step", args=[case.pk, "crisis", "call-999"])
-    page = signed_in.get(address)
-    said = "I cannot go on. " * 300
-    assert said[:3000].strip() in page.content.decode()
-    now = timezone.localtime()
-    typed = {"said": said[:3000], "risk": "Tablets", "rang": "Ash", "rang-at": f"{now:%Y-%m-%dT%H:%M}"}
-    assert signed_in.post(address, typed).status_code == 302
-    assert case.events.last().data["said:rang-at"].startswith(f"{now:%Y-%m-%dT%H:%M}")
 
 
 def test_a_day_that_is_none_is_told_beside_its_field(signed_in: Any, case: Any) -> None:
