@@ -45,6 +45,7 @@ def test_an_app_is_added_and_asked_for_and_a_recovery_code_stands_in_for_it(
         page.get_by_role("link", name="Add an authenticator app")
     ).click()
     heading(page, "Add an authenticator app")
+    page.wait_for_load_state()
     assert page.get_by_role("img", name=re.compile("The key as a picture")).evaluate("one => one.naturalWidth") > 0
     check()
     secret = page.locator("code").inner_text()
