@@ -1,6 +1,7 @@
 """A picture that was seen before: counted, and told with what was decided; never a reason to act by itself."""
 
 import io
+import sys
 from typing import Any
 
 import pytest
@@ -78,6 +79,16 @@ def test_it_changes_nothing_about_the_case(posted, officer, see) -> None:
 def test_another_bodys_cases_are_neither_shown_nor_counted(posted, officer) -> None:
     posted(trust=Organisation.objects.create(name="Elsewhere Council", short_name="Elsewhere", pack="corp-0068"))
     assert queries.pictures(posted().pk, by=officer)[0].times == 0
+
+
+def test_cases_that_are_sealed_from_somebody_are_neither_shown_nor_counted(posted, officer, monkeypatch) -> None:
+    sealed, case = posted(), posted()
+    asked = sys.modules[queries.pictures.__module__]
+    monkeypatch.setattr(asked, "known_to", lambda user, cases: cases.exclude(pk=sealed.pk))
+    view = queries.pictures(case.pk, by=officer)[0]
+    assert (view.times, view.before) == (0, ())
+    with pytest.raises(NoSuchCase):
+        queries.picture(sealed.pk, 0, by=officer)
 
 
 def test_a_picture_is_shown_only_to_who_may_read_the_case(posted, officer, make_user) -> None:
