@@ -11,8 +11,9 @@ from django.utils import timezone
 
 from fingerpost.desk import lifecycle
 from fingerpost.desk.models import Alert, Case
+from fingerpost.desk.sealing import in_known_cases
 from fingerpost.desk.watching.hours import hours_of
-from fingerpost.people.models import Organisation
+from fingerpost.people.models import Organisation, User
 from fingerpost.post.clock import OpeningHours, came_after_closing
 
 NO_ANSWER = ("taken", "released", "assigned", "noted", "corrected", "agreement_asked", "declined")
@@ -59,9 +60,13 @@ class Answered:
     danger: int
 
 
-def danger_outside_hours(organisation: Organisation, since: datetime, until: datetime) -> tuple[Delay, ...]:
-    """Every danger that came in while the desk was closed, longest ago first. Each case once, at its gravest."""
+def danger_outside_hours(
+    organisation: Organisation, since: datetime, until: datetime, *, by: User | None = None
+) -> tuple[Delay, ...]:
+    """Every danger that came in while the desk was closed, longest ago first, that ``by`` may know of; None is the
+    program itself. Each case once, at its gravest."""
     found = Alert.objects.filter(
+        in_known_cases(by) if by else Q(),
         organisation=organisation,
         kind=Alert.Kind.DANGER,
         outside_hours=True,
@@ -84,11 +89,12 @@ def danger_outside_hours(organisation: Organisation, since: datetime, until: dat
     )
 
 
-def answered(organisation: Organisation, since: datetime, until: datetime) -> Answered:
-    """How the posts of a time were answered."""
+def answered(organisation: Organisation, since: datetime, until: datetime, *, by: User | None = None) -> Answered:
+    """How the posts of a time were answered, of those that ``by`` may know of; None is the program itself."""
     now = timezone.now()
     by_people = Q(events__by__isnull=False) & ~Q(events__act__in=NO_ANSWER)
-    cases = Case.objects.filter(organisation=organisation, received_at__gte=since, received_at__lt=until)
+    known = Case.objects.known_to(by) if by else Case.objects
+    cases = known.filter(organisation=organisation, received_at__gte=since, received_at__lt=until)
     rows = list(
         cases.annotate(answered_at=Min("events__at", filter=by_people)).values_list(
             "rank", "received_at", "due_at", "answered_at", "post__account__tier"

@@ -45,7 +45,9 @@ def queue(request: HttpRequest) -> HttpResponse:
     )
     watch = {
         "watch": queries.watching(user.organisation),
-        "unanswered": queries.unanswered_alerts(user.organisation) if may(user, Permission.ACKNOWLEDGE_ALERTS) else 0,
+        "unanswered": queries.unanswered_alerts(user.organisation, by=user)
+        if may(user, Permission.ACKNOWLEDGE_ALERTS)
+        else 0,
     }
     return show(request, "queue/queue.jinja", {**context, **watch})
 
