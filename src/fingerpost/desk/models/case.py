@@ -26,6 +26,9 @@ class Cases(SealedRows["Case"]):
     """Cases. Whatever is asked of them for somebody begins with ``known_to``."""
 
 
+CaseManager = models.Manager.from_queryset(Cases)
+
+
 class Case(models.Model):
     """A post at the desk. What happened stands in its events; this row is where they have brought it.
 
@@ -91,7 +94,7 @@ class Case(models.Model):
     lease_holder = models.ForeignKey("people.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     lease_until = models.DateTimeField(null=True, blank=True)
 
-    objects = Cases.as_manager()
+    objects = CaseManager()
 
     class Meta:
         indexes = (
