@@ -1,9 +1,9 @@
 """Sealed cases: whoever may not know of one finds nothing, counts nothing and opens nothing, by whatever door (4.6)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from typing import Any, ClassVar
 from uuid import UUID
 
 import pytest
@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from fingerpost.delivery.models import Notice
 from fingerpost.desk import lifecycle, operations, queries, tasks
 from fingerpost.desk.models import Alert, Case, CaseEvent, Mention
-from fingerpost.desk.operations import NoSuchAlert, NoSuchCase, NoSuchLook, NotPossible, ReasonNeeded
+from fingerpost.desk.operations import AskFirst, NoSuchAlert, NoSuchCase, NoSuchLook, NotPossible, ReasonNeeded
 from fingerpost.desk.queries import Queue
 from fingerpost.desk.queries.conversation import without
 from fingerpost.desk.queries.shapes import MessageView
@@ -191,9 +191,9 @@ def fill(world: World, arrive: Any, lead: User, make_user: Any) -> None:
     asks = arrive("Send me all your minutes", information_request=90, author="Kit Example")
     received = {"received": "2027-09-06"}
     operations.confirm(asks.pk, "information-request", "kind", by=by, answer="foi", said=received)
-    wrong = arrive(LONG, author="Ann Example", at=timezone.now() - timedelta(minutes=1))
-    operations.correct(wrong.pk, "abuse", present=True, by=by, version=now(wrong), why="It is rude to zebras.")
-    Case.objects.filter(pk=wrong.pk).update(breach=True)
+    wrong = arrive(LONG, author="Ann Example", abuse=90)
+    operations.hide(wrong.pk, by=by, version=now(wrong))
+    operations.correct(wrong.pk, "hate", present=True, by=by, version=now(wrong), why="It is rude to zebras.")
     operations.note(media.pk, f"@{lead.name} can you look?", by=by)
     sunday = timezone.now() - timedelta(days=(timezone.now().weekday() + 1) % 7 or 7)
     crisis = arrive("I want to die tonight", crisis=95, author="Jo Example", at=sunday.replace(hour=3))
@@ -375,6 +375,224 @@ FINDERS: dict[str, Callable[[Organisation, User, list[Case]], set[UUID]]] = {
 def four(arrive: Any) -> list[Case]:
     """Four cases."""
     return [arrive(f"Zebra number {number}.", author=f"Jo {number}") for number in range(4)]
+
+
+class TestAlertsOfASealedCase:
+    """They go on, and reach only those who know of such matters (4.4.2, 4.6)."""
+
+    @pytest.fixture
+    def clock(self) -> Iterator[Any]:
+        with time_machine.travel(datetime(2026, 11, 23, 10, 0, tzinfo=UTC), tick=False) as moved:
+            yield moved
+
+    def people_told(self) -> list[str]:
+        return list(Notice.objects.order_by("created_at", "person__name").values_list("person__name", flat=True))
+
+    def later(self, clock: Any, minutes: float) -> None:
+        clock.shift(timedelta(minutes=minutes))
+        tasks.watch_over()
+
+    def test_those_who_know_are_told_at_any_hour_and_one_says_that_they_have_it(
+        self, arrive: Any, clock: Any, trust: Organisation, officer: User, lead: User, legal: User
+    ) -> None:
+        clock.move_to(datetime(2026, 11, 23, 23, 0, tzinfo=UTC))
+        case = arrive("I want to die tonight", crisis=95, at=timezone.now())
+        seal(case, lead)
+        tasks.watch_over()
+        self.later(clock, 11)
+        self.later(clock, 11)
+        assert set(self.people_told()) == {legal.name}
+        alert = Alert.objects.get()
+        assert got(legal, "/alerts", f"/alerts/{alert.pk}") == 2
+        operations.acknowledge(alert.pk, by=legal)
+        assert queries.unanswered_alerts(trust, by=legal) == 0
+        with pytest.raises(NoSuchAlert):
+            operations.acknowledge(alert.pk, by=officer)
+
+    def test_a_colleague_who_had_it_and_may_not_know_has_it_no_more_so_others_are_told(
+        self, arrive: Any, clock: Any, officer: User, lead: User, legal: User
+    ) -> None:
+        case = arrive("I want to die tonight", crisis=95, at=timezone.now())
+        tasks.watch_over()
+        alert = Alert.objects.get()
+        operations.acknowledge(alert.pk, by=officer)
+        operations.take(case.pk, by=officer, version=now(case))
+        seal(case, lead)
+        before = set(Notice.objects.values_list("pk", flat=True))
+        self.later(clock, 0.5)
+        told = Notice.objects.exclude(pk__in=before)
+        assert [each.person for each in told] == [legal]
+        alert.refresh_from_db()
+        assert alert.answer == ""
+
+    def test_whoever_seals_it_towards_what_they_know_of_has_it(
+        self, arrive: Any, clock: Any, officer: User, legal: User
+    ) -> None:
+        case = arrive("I want to die tonight", crisis=95, at=timezone.now())
+        tasks.watch_over()
+        seal(case, legal)
+        self.later(clock, 0.5)
+        alert = Alert.objects.get()
+        assert (alert.answer, alert.answered_by) == (Alert.Answer.WORK, legal)
+
+    def test_what_is_about_to_be_late_is_told_to_those_who_know(
+        self, arrive: Any, clock: Any, officer: User, lead: User, legal: User
+    ) -> None:
+        case = arrive("I report on this", media_enquiry=90, at=timezone.now())
+        operations.take(case.pk, by=officer, version=now(case))
+        seal(case, lead)
+        case.refresh_from_db()
+        clock.move_to(case.due_at + timedelta(minutes=1))
+        tasks.watch_over()
+        assert set(self.people_told()) == {legal.name}
+
+    def test_those_who_know_are_not_told_of_the_desks_own(
+        self, arrive: Any, clock: Any, officer: User, lead: User, legal: User
+    ) -> None:
+        arrive("I want to die tonight", crisis=95, at=timezone.now())
+        tasks.watch_over()
+        self.later(clock, 11)
+        assert legal.name not in self.people_told()
+        assert officer.name in self.people_told()
+
+
+class TestTheRestrictedMark:
+    """Of what is sealed within a case everybody sees that somebody is to be asked: nobody replies cheerfully."""
+
+    ASK = "Restricted: ask the safeguarding lead before acting"
+    SAID: ClassVar = {"told": "Spoke to Bo", "told-at": "2026-11-29T10:00+00:00", "concern": "A child at home"}
+
+    @pytest.fixture
+    def case(self, arrive: Any, officer: User) -> Case:
+        made: Case = arrive("There were bruises again", safeguarding=90)
+        operations.confirm(made.pk, "safeguarding", "lead", by=officer, said=self.SAID)
+        return made
+
+    def reply(self, case: Case, by: User, **more: Any) -> Case:
+        why = "The lead says what to answer."
+        return operations.reply(case.pk, "Thank you for telling us.", by=by, version=now(case), why=why, **more)
+
+    def test_stands_near_the_acts_for_those_who_may_not_know_while_the_case_is_open(
+        self, case: Case, lead: User, officer: User, make_user: Any
+    ) -> None:
+        address = f"/cases/{case.pk}/"
+        assert self.ASK in got_words(lead, address)
+        assert f"seal=safeguarding&amp;matter=case%3A{case.pk}" in got_words(lead, address)
+        for by in (officer, make_user("safeguarding_lead")):
+            assert self.ASK not in got_words(by, address)
+        Case.objects.filter(pk=case.pk).update(closed_at=timezone.now())
+        assert "Open in an emergency" not in got_words(lead, address)
+
+    def test_a_step_that_was_passed_over_holds_nothing_to_ask_about(
+        self, arrive: Any, officer: User, lead: User, see: Any
+    ) -> None:
+        case = arrive("There were bruises again", safeguarding=90)
+        operations.pass_over(case.pk, "safeguarding", "may-tell", by=officer, why="Bo tells them.")
+        assert see(case, lead).guidance.restricted == ()
+
+    def test_an_answer_is_interrupted_until_its_writer_says_that_they_have_asked(
+        self, case: Case, lead: User, officer: User
+    ) -> None:
+        with pytest.raises(AskFirst, match="ask the safeguarding lead before acting"):
+            self.reply(case, lead)
+        self.reply(case, lead, asked=True)
+        assert "Asked the safeguarding lead before answering." in str(
+            list(case.events.values_list("data__text", flat=True))
+        )
+
+    def test_whoever_recorded_it_themselves_is_not_interrupted(self, case: Case, officer: User) -> None:
+        assert self.reply(case, officer)
+
+    def test_an_answer_in_a_crisis_is_never_delayed_by_it(
+        self, arrive: Any, officer: User, lead: User, see: Any
+    ) -> None:
+        case = arrive("I want to die, and there were bruises", safeguarding=90, crisis=95)
+        operations.confirm(case.pk, "safeguarding", "lead", by=officer, said=self.SAID)
+        assert see(case, lead).guidance.restricted
+        operations.reply(case.pk, "We are here. Can you tell us where you are?", by=lead, version=now(case))
+
+    def test_the_page_of_the_answer_asks_and_takes_the_tick(self, case: Case, lead: User) -> None:
+        client, address = Client(), f"/cases/{case.pk}/reply"
+        client.force_login(lead)
+        assert "I have asked" in client.get(address).content.decode()
+        words = {"text": "Thank you for telling us.", "version": now(case), "why": "The lead says what to answer."}
+        refused = client.post(address, words)
+        assert refused.status_code == 422
+        assert "Restricted: ask the safeguarding lead" in refused.content.decode()
+        assert client.post(address, words | {"asked": "yes"}).status_code == 302
+
+    def test_a_broken_glass_opens_what_was_recorded_for_an_hour(
+        self, case: Case, lead: User, trust: Organisation
+    ) -> None:
+        client, moment = Client(), timezone.now()
+        client.force_login(lead)
+        with time_machine.travel(moment, tick=False) as clock:
+            assert "A child at home" not in client.get(f"/cases/{case.pk}/").content.decode()
+            asked = {"seal": "safeguarding", "matter": matter_of(case), "next": f"/cases/{case.pk}/"}
+            page = client.get("/sealed/open", asked).content.decode()
+            assert "Safeguarding: only a few people" in page
+            answer = client.post("/sealed/open", asked | {"why": EMERGENCY, "proof": PASSWORD})
+            assert answer["Location"] == f"/cases/{case.pk}/"
+            shown = client.get(f"/cases/{case.pk}/").content.decode()
+            assert "A child at home" in shown
+            assert self.ASK not in shown
+            assert "A child at home" not in client.get(f"/cases/{case.pk}/print").content.decode()
+            clock.shift(timedelta(minutes=60))
+            assert "A child at home" not in client.get(f"/cases/{case.pk}/").content.decode()
+
+    def test_the_glass_broken_for_one_case_opens_nothing_of_another(
+        self, case: Case, arrive: Any, lead: User, officer: User, trust: Organisation
+    ) -> None:
+        other = arrive("And more bruises", safeguarding=90, author="Ray Example")
+        operations.confirm(other.pk, "safeguarding", "lead", by=officer, said=self.SAID)
+        break_glass(lead, case, "safeguarding")
+        assert queries.case(trust, case.pk, by=lead).guidance.restricted == ()
+        assert queries.case(trust, other.pk, by=lead).guidance.restricted
+
+
+class TestThePages:
+    def test_a_lead_is_told_that_they_will_not_see_it_again_before_it_is_sealed(
+        self, arrive: Any, lead: User, legal: User
+    ) -> None:
+        case, client = arrive(), Client()
+        client.force_login(lead)
+        address = f"/cases/{case.pk}/seal"
+        assert address in client.get(f"/cases/{case.pk}/").content.decode()
+        assert "cannot be found, counted or opened" in client.get(address).content.decode()
+        typed = {"seal": "legal", "why": WHY, "version": now(case)}
+        page = client.post(address, typed).content.decode()
+        assert "You will not be able to open this case again" in page
+        assert WHY in page
+        case.refresh_from_db()
+        assert case.seal == ""
+        assert client.post(address, typed | {"sure": "on"})["Location"] == "/queue"
+        assert client.get(f"/cases/{case.pk}/").status_code == 404
+        assert client.get(address).status_code == 404
+
+    def test_whoever_knows_seals_at_once_sees_the_mark_and_opens_it_to_the_desk_again(
+        self, arrive: Any, legal: User, officer: User
+    ) -> None:
+        case, client = arrive(), Client()
+        client.force_login(legal)
+        typed = {"seal": "legal", "why": WHY, "version": now(case)}
+        assert client.post(f"/cases/{case.pk}/seal", typed)["Location"] == f"/cases/{case.pk}/"
+        assert "Sealed: legal matter" in client.get(f"/cases/{case.pk}/").content.decode()
+        assert "Sealed: legal matter" in client.get("/queue").content.decode()
+        typed = {"why": "The inquest is over.", "version": now(case)}
+        assert client.post(f"/cases/{case.pk}/unseal", typed).status_code == 302
+        assert got(officer, f"/cases/{case.pk}/") == 1
+
+    def test_those_who_may_not_seal_are_not_offered_it(self, arrive: Any, officer: User) -> None:
+        case = arrive()
+        assert "/seal" not in got_words(officer, f"/cases/{case.pk}/")
+        assert got(officer, f"/cases/{case.pk}/seal", f"/cases/{case.pk}/unseal") == 0
+
+    def test_what_is_missing_is_asked_for(self, arrive: Any, legal: User) -> None:
+        case, client = arrive(), Client()
+        client.force_login(legal)
+        page = client.post(f"/cases/{case.pk}/seal", {"version": now(case)})
+        assert page.status_code == 422
+        assert "Choose what kind of matter it is" in page.content.decode()
 
 
 class TestSealing:

@@ -89,8 +89,6 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         silent_advisers=context.silent_advisers(case.reading),
         placement=placed.view(now, bound),
         around=circle,
-        seal=case.seal,
-        seals=seals_to_set(by, case),
         guidance=guidance(file, now, by),
     )
 
@@ -124,6 +122,8 @@ def _hands(case: Case, by: User, at: datetime) -> dict[str, Any]:
         "lease_until": case.lease_until if held else None,
         "yours": held and case.lease_holder_id == by.pk,
         "looking": _looking(case, by, at),
+        "seal": case.seal,
+        "seals": seals_to_set(by, case),
         "acts": tuple(act.name for act in acts if case.state in act.states and _may(by, act, case)),
     }
 

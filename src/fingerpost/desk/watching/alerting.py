@@ -177,7 +177,7 @@ def _sealing(case: Case) -> CaseEvent | None:
 def _steps(alert: Alert) -> list[AlertStep]:
     """The steps so far; of a sealed case those since it was sealed, for who was told before may not know of it."""
     sealing = _sealing(alert.case)
-    return [step for step in alert.steps.all() if sealing is None or step.at >= sealing.at]
+    return [step for step in alert.steps.all() if sealing is None or step.at > sealing.at]
 
 
 def _danger(alert: Alert, now: datetime) -> None:
