@@ -101,10 +101,11 @@ def proved(
     organisation: Organisation, begins: datetime, ends: datetime, *, only: str = "", by: User | None = None
 ) -> Iterator[Proved]:
     """Every post of the proof in the order of arrival, of which this person may know; ``only`` "late" or "waiting" for
-    those alone. The counts of ``proof`` hold the others too: a count that left some out would prove nothing."""
+    those alone. To nobody in particular no sealed one is named. The counts of ``proof`` hold the others too: a count
+    that left some out would prove nothing."""
     now = timezone.now()
     cases = _cases(organisation, begins, ends)
-    cases = cases.known_to(by) if by else cases
+    cases = cases.known_to(by) if by else cases.filter(seal="")
     cases = cases.select_related("post", "read_by", "assignee").order_by("post__received_at", "number")
     if only == "late":
         cases = cases.filter(_late(now))
