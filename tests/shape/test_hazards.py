@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -71,3 +72,19 @@ class TestAHazard:
 
     def test_is_made_no_worse_by_its_controls(self, hazard: Any) -> None:
         assert hazard.after.risk <= hazard.before.risk
+
+
+CARD = (ROOT / "docs" / "model-card.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("signal", ["Crisis", "Threat", "Safeguarding"])
+def test_what_is_said_of_how_well_danger_is_read_is_what_the_model_card_says(signal: str) -> None:
+    found = re.search(rf"^\| {signal} \|(.*)\|$", CARD, re.MULTILINE)
+    assert found
+    from_score, posts, recall, precision, _, _, false_alarms, _ = (cell.strip() for cell in found[1].split("|"))
+    page = (ROOT / "docs" / "assurance" / "clinical-safety.md").read_text(encoding="utf-8")
+    assert f"| {signal} | {recall} | {precision.split()[0]} | {false_alarms.split()[0]} |" in page
+    low, high = recall.split("(")[1].rstrip(")").split("–")
+    controls = " ".join(control for hazard in HAZARDS[:2] for control in hazard.controls)
+    assert re.search(rf"{re.escape(recall.split()[0])}.*\b{low} to {high}, {posts} posts", controls)
+    assert re.search(rf"(score of|safeguarding from) {from_score}\b", controls)
