@@ -173,6 +173,9 @@ class TestSafeguarding:
         operations.confirm(case.pk, "safeguarding", "may-tell", by=officer, said={"who": "Their manager, by Bo."})
         operations.step(case.pk, "offer_support", by=officer, version=now(case), told="Offered.")
 
+    def test_no_approved_words_are_offered_for_a_concern_alone(self, arrive, officer, see) -> None:
+        assert see(arrive("Something is wrong in that house", safeguarding=90), officer).templates == ()
+
     def test_where_it_accuses_nobody_nothing_is_held_back(self, arrive, officer, see) -> None:
         case = arrive(safeguarding=90)
         operations.confirm(case.pk, "safeguarding", "allegation", by=officer, answer="no")
