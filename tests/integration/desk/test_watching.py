@@ -469,7 +469,7 @@ class TestHonestMeasures:
         tasks.watch_over()
         operations.acknowledge(Alert.objects.get(case=night).pk, by=officer)
         found = queries.danger_outside_hours(
-            officer.organisation, MONDAY_NIGHT - timedelta(days=1), MONDAY_NIGHT + timedelta(days=2)
+            officer.organisation, MONDAY_NIGHT - timedelta(days=1), MONDAY_NIGHT + timedelta(days=2), by=officer
         )
         assert [(each.danger, each.watched, each.waited) for each in found] == [
             ("life", "nobody", timedelta(hours=11, minutes=5)),
@@ -497,7 +497,7 @@ class TestHonestMeasures:
         clock.move_to(TUESDAY_NINE + timedelta(days=1))
         fresh = arrive("Any news?", enquiry=90, at=datetime.now(UTC), author="E")
         since = MONDAY_NOON - timedelta(days=1)
-        found = queries.answered(officer.organisation, since, since + timedelta(days=5))
+        found = queries.answered(officer.organisation, since, since + timedelta(days=5), by=officer)
         assert missed.pk != fresh.pk
         assert (found.received, found.same_day, found.next_open_day, found.late, found.waiting, found.danger) == (
             6,
