@@ -20,7 +20,7 @@ from fingerpost.desk.queries.delays import (
     answered_by_week,
     danger_outside_hours,
 )
-from fingerpost.desk.queries.emergencies import Standing, emergency
+from fingerpost.desk.queries.emergencies import Standing, emergency, last_emergency
 from fingerpost.desk.queries.exposure import Seen, exposure, team_exposure
 from fingerpost.desk.queries.guide_shapes import GuidanceView, GuideView, StepView
 from fingerpost.desk.queries.guided import guide
@@ -190,6 +190,7 @@ __all__ = [
     "guide",
     "hands",
     "information_requests",
+    "last_emergency",
     "measures",
     "media_log",
     "mentions_of",
