@@ -549,6 +549,8 @@ class TestHonestMeasures:
         tasks.watch_over()
         clock.move_to(TUESDAY_NINE + timedelta(minutes=5))
         operations.acknowledge(Alert.objects.get(case=night).pk, by=officer)
+        client = Client()  # the session of last night has ended
+        client.force_login(officer)
         page = client.get("/quickness?weeks=12").content.decode()
         assert "11 hours 5 minutes" in page
         assert "Waits still" in page
