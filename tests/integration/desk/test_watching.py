@@ -469,7 +469,7 @@ class TestHonestMeasures:
         tasks.watch_over()
         operations.acknowledge(Alert.objects.get(case=night).pk, by=officer)
         found = queries.danger_outside_hours(
-            officer.organisation, MONDAY_NIGHT - timedelta(days=1), MONDAY_NIGHT + timedelta(days=2)
+            officer.organisation, MONDAY_NIGHT - timedelta(days=1), MONDAY_NIGHT + timedelta(days=2), by=officer
         )
         assert [(each.danger, each.watched, each.waited) for each in found] == [
             ("life", "nobody", timedelta(hours=11, minutes=5)),
@@ -497,7 +497,7 @@ class TestHonestMeasures:
         clock.move_to(TUESDAY_NINE + timedelta(days=1))
         fresh = arrive("Any news?", enquiry=90, at=datetime.now(UTC), author="E")
         since = MONDAY_NOON - timedelta(days=1)
-        found = queries.answered(officer.organisation, since, since + timedelta(days=5))
+        found = queries.answered(officer.organisation, since, since + timedelta(days=5), by=officer)
         assert missed.pk != fresh.pk
         assert (found.received, found.same_day, found.next_open_day, found.late, found.waiting, found.danger) == (
             6,
@@ -507,6 +507,56 @@ class TestHonestMeasures:
             1,
             1,
         )
+
+    def test_a_week_tells_within_how_long_half_and_nine_in_ten_had_their_answer(
+        self, arrive: Arrive, officer: User, clock: Any
+    ) -> None:
+        clock.move_to(MONDAY_NOON)
+        cases = [arrive(f"Question {number}", enquiry=90, at=MONDAY_NOON, author=f"P{number}") for number in range(10)]
+        for number, case in enumerate(cases, start=1):
+            clock.move_to(MONDAY_NOON + timedelta(minutes=10 * number))
+            operations.mark_read(case.pk, by=officer, version=version(case), why="Answered at the front desk.")
+        arrive("Still waiting", enquiry=90, at=MONDAY_NOON + timedelta(days=7), author="Late")
+        since = MONDAY_NOON - timedelta(days=1)
+        (tier, weeks), *others = queries.answered_by_week(
+            officer.organisation, since, since + timedelta(days=14), by=officer
+        ).items()
+        assert (tier, others) == ("Main accounts", [])
+        later_week, first_week = weeks
+        assert (first_week.begins, later_week.begins) == (date(2026, 11, 23), date(2026, 11, 30))
+        assert (first_week.middle, first_week.ninth) == (timedelta(minutes=50), timedelta(minutes=90))
+        assert (first_week.counts.received, first_week.counts.same_day) == (10, 10)
+        assert (later_week.counts.received, later_week.middle, later_week.ninth) == (1, None, None)
+
+    def test_putting_a_case_to_sleep_answers_nobody(self, arrive: Arrive, officer: User, clock: Any) -> None:
+        clock.move_to(MONDAY_NOON)
+        case = arrive("When do you open?", enquiry=90, at=MONDAY_NOON)
+        operations.snooze(case.pk, MONDAY_NOON + timedelta(hours=2), by=officer, version=version(case))
+        since = MONDAY_NOON - timedelta(days=1)
+        found = queries.answered(officer.organisation, since, since + timedelta(days=5), by=officer)
+        assert (found.waiting, found.same_day) == (1, 0)
+
+    def test_the_page_lists_every_danger_outside_hours_and_says_when_there_is_nothing(
+        self, arrive: Arrive, officer: User, administrator: User, clock: Any
+    ) -> None:
+        client = Client()
+        client.force_login(officer)
+        empty = client.get("/quickness").content.decode()
+        assert "No post came in over these weeks" in empty
+        assert "None came over these weeks." in empty
+        night = crisis(arrive)
+        arrive("You will be sorry", threat=90, author="Another Person", at=MONDAY_NIGHT)
+        tasks.watch_over()
+        clock.move_to(TUESDAY_NINE + timedelta(minutes=5))
+        operations.acknowledge(Alert.objects.get(case=night).pk, by=officer)
+        client = Client()  # the session of last night has ended
+        client.force_login(officer)
+        page = client.get("/quickness?weeks=12").content.decode()
+        assert "11 hours 5 minutes" in page
+        assert "Waits still" in page
+        assert "want to die" not in page
+        client.force_login(administrator)
+        assert client.get("/quickness").status_code == 403
 
 
 @pytest.mark.django_db(transaction=True)
