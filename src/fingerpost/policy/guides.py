@@ -75,7 +75,8 @@ class GuideStep(Part):
     ``answers`` makes it a question, ``asks`` a form; ``does`` is the action that recording it stands for. ``only``
     and ``after`` say when it is needed, ``otherwise`` why it is not. ``waits_for`` names steps that come first.
     ``sealed`` keeps what was written from everybody who does not know of such matters. A step ``at_close`` is offered
-    when the case is closed; one that ``must`` be answered cannot be passed over.
+    when the case is closed; one that ``must`` be answered cannot be passed over. A step whose ``tool`` is a call records
+    one that was made, so nothing may stand before it, and it stands for telling the police or for nothing.
     """
 
     id: Identifier
@@ -104,7 +105,17 @@ class GuideStep(Part):
             raise ValueError("a step is either an act of the desk or something to record, not both")
         if (self.only or self.after) and not self.otherwise:
             raise ValueError("a step that is not always needed says in 'otherwise' why it may not be")
+        if self.calls and (self.acts or self.waits_for or self.does not in (None, "refer_police")):
+            raise ValueError(
+                "a step with 'tool: call' records a call that was made: it has no 'acts', waits for nothing, and 'does' "
+                "refer_police or nothing"
+            )
         return self
+
+    @property
+    def calls(self) -> bool:
+        """Whether it records a call to 999, which nothing may keep from being recorded (4.4.2)."""
+        return self.tool == "call"
 
 
 class Measure(Part):

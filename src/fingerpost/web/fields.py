@@ -7,9 +7,12 @@ from fingerpost.web.nhs import FieldError
 
 
 class Words(forms.CharField):
-    """Several lines of plain text. Line breaks become one kind; spaces inside stay as typed."""
+    """Several lines of plain text. Line breaks become one kind; spaces inside stay as typed. ``longest`` is in characters.
 
-    def __init__(self, *, missing: str, longest: int = 8000, required: bool = True) -> None:
+    A text may be of any length where it is None.
+    """
+
+    def __init__(self, *, missing: str, longest: int | None = 8000, required: bool = True) -> None:
         super().__init__(
             required=required,
             strip=False,

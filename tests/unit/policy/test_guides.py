@@ -87,6 +87,16 @@ STEP = "{id: one, says: Do it, clause: read-all}"
             "not both",
         ),
         (
+            f"{{id: praise, clause: read-all, first: F, steps: [{STEP}, {{id: a, says: S, clause: read-all, tool: call,"
+            " waits_for: [one]}]}",
+            "waits for nothing",
+        ),
+        (
+            "{id: praise, clause: read-all, first: F, steps: [{id: a, says: S, clause: read-all, tool: call,"
+            " does: hide}]}",
+            "refer_police or nothing",
+        ),
+        (
             "{id: praise, clause: read-all, first: F, steps: [{id: a, says: S, clause: read-all, only: [public]}]}",
             "otherwise",
         ),
