@@ -7,9 +7,9 @@ from fingerpost.web.nhs import FieldError
 
 
 class Words(forms.CharField):
-    """Several lines of plain text. Line breaks become one kind; spaces inside stay as typed. ``longest`` is in characters.
+    """Several lines of plain text. Line breaks become one kind; spaces inside stay as typed.
 
-    A text may be of any length where it is None.
+    ``longest`` is in characters; None lets a text be of any length.
     """
 
     def __init__(self, *, missing: str, longest: int | None = 8000, required: bool = True) -> None:

@@ -47,7 +47,7 @@ def case(arrived: Callable[..., Any], all_open: None) -> Any:
 
 
 class Typed(HTMLParser):
-    """What a browser sends of a page's first form as it stands: line breaks as CRLF, boxes that are not chosen left out."""
+    """What a browser sends of a page's first form as it stands, with line breaks as CRLF."""
 
     def __init__(self, page: str) -> None:
         super().__init__()

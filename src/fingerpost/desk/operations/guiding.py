@@ -8,6 +8,7 @@ from fingerpost.desk.authority import warning, warns_of_danger
 from fingerpost.desk.case_file import CaseFile, opened
 from fingerpost.desk.guides.open_guides import guide_of, held_back
 from fingerpost.desk.guides.progress import Progress
+from fingerpost.desk.guides.telling import tell_of_step
 from fingerpost.desk.guides.told import WRITTEN
 from fingerpost.desk.models import Case
 from fingerpost.desk.operations.by_hand import try_to_keep_evidence
@@ -59,6 +60,7 @@ def confirm(
         )
         if about.does and (about.calls or warns_of_danger(now, about.does)):
             try_to_keep_evidence(file, now, about.does, by=by, found=warning())
+        tell_of_step(file, now, progress.guide, about)
         if facts:
             follow(file)
     return file.case
@@ -116,8 +118,8 @@ def _written(step: GuideStep, said: Mapping[str, str]) -> dict[str, str]:
 def _refuse_what_is_closed(file: CaseFile, now: Current, step: GuideStep) -> None:
     """What recording the step stands for must be open: a ground, a placement and a step before it still count.
 
-    A call to 999 was made already, on a person's word that somebody is in danger. Whatever the machine makes of the post
-    by now, nothing closes the record of it (4.4.2).
+    A call to 999 was made already, on a person's word that somebody is in danger. Whatever the machine makes of the
+    post by now, nothing closes the record of it (4.4.2).
     """
     if step.does is None or step.calls:
         return
