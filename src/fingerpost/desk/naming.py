@@ -15,7 +15,7 @@ LATEST_STATES = 20
 """How many states of a post are looked at, however often its author edits it."""
 
 
-def not_named(stored_post: StoredPost, people: Iterable[User]) -> tuple[User, ...]:
+def not_named(stored_post: StoredPost, people: Iterable[User]) -> Iterator[User]:
     """Those of these people whom the post cannot mean: not by name, nickname, handle, or role and place.
 
     Its earlier states and the words of its pictures count; what others said in the conversation does not. In doubt
@@ -23,15 +23,14 @@ def not_named(stored_post: StoredPost, people: Iterable[User]) -> tuple[User, ..
     """
     asked = tuple(people)
     if not asked:
-        return ()
+        return
     read = [(*normalise(text), text) for text in _texts(stored_post)]
     listed = _listed(asked)
 
-    def means(person: User) -> bool:
+    for person in asked:
         alone = triage.Directory.from_rows(listed[person])  # so that a namesake stands in nobody's place
-        return any(alone.mentions(plain, text, offsets, ends) for plain, offsets, ends, text in read)
-
-    return tuple(person for person in asked if not means(person))
+        if not any(alone.mentions(plain, text, offsets, ends) for plain, offsets, ends, text in read):
+            yield person
 
 
 def _texts(stored_post: StoredPost) -> Iterator[str]:

@@ -10,8 +10,6 @@ from fingerpost.desk.telling import call_off, tell
 from fingerpost.desk.watching.colleagues import Colleagues
 from fingerpost.people.permissions import Permission
 
-KIND = "agreement"
-
 
 def ask_second_person(
     file: CaseFile, *, action: str, clause: str = "", personal: Mapping[str, str] | None = None, **data: Any
@@ -20,9 +18,9 @@ def ask_second_person(
     asked = file.append("agreement_asked", clause=clause, personal=personal, action=action, **data)
     may_agree = Permission(lifecycle.ACTS["agree"].permission)
     people = Colleagues(file.case.organisation).with_permission(may_agree)
-    tell(file, KIND, asked.number, not_named(file.case.post, people))
+    tell(file, "agreement", asked.number, not_named(file.case.post, people))
 
 
 def nobody_is_asked(file: CaseFile) -> None:
     """Somebody answered, so nobody needs to be told any more."""
-    call_off(file, KIND)
+    call_off(file, "agreement")

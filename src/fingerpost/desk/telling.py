@@ -20,12 +20,12 @@ def tell(file: CaseFile, kind: str, thing: object, people: Iterable[User], *, du
     """Write down a notice for each of these who is here and may read this case; says for how many.
 
     ``thing`` says what of the case it is about, and each is told of it once. Whoever acts is not told of their own act.
-    What cannot be written down undoes nothing: what somebody recorded is worth more than word of it.
+    What cannot be found out or written down undoes nothing: what somebody recorded is worth more than word of it.
     """
     case = file.case
-    told = [each for each in people if each != file.by and may(each, Permission.READ_CASE) and _knows_of(case, each)]
     try:
         with transaction.atomic():
+            told = [each for each in people if each != file.by and _may_read(case, each)]
             notify(told, kind, About(f"{_key(case, kind)}:{thing}", f"/cases/{case.pk}/", reference(case.pk), due))
     except Exception as failure:
         log.error("Notices (%s) of case %s could not be written down (%s).", kind, case.pk, type(failure).__name__)
@@ -42,7 +42,7 @@ def _key(case: Case, kind: str) -> str:
     return f"{kind}:{case.pk}"
 
 
-def _knows_of(case: Case, person: User) -> bool:
-    """Whether the person's role lets them know of the case, where cases can be sealed (4.6)."""
+def _may_read(case: Case, person: User) -> bool:
+    """Whether the person's role lets them read the case, and know of it where cases can be sealed (4.6)."""
     seal = getattr(case, "seal", "")
-    return not seal or Seal(seal) in known_seals(person)
+    return may(person, Permission.READ_CASE) and (not seal or Seal(seal) in known_seals(person))

@@ -9,9 +9,9 @@ from fingerpost.desk.case_file import CaseFile
 from fingerpost.desk.guides.open_guides import open_guides
 from fingerpost.desk.naming import not_named
 from fingerpost.desk.rulings import Current
-from fingerpost.desk.seals import may_know
 from fingerpost.desk.telling import tell
 from fingerpost.people.models import User
+from fingerpost.people.permissions import Seal, known_seals
 from fingerpost.policy.guides import Guide, GuideStep
 
 NOBODY = (
@@ -28,8 +28,9 @@ def tell_of_step(file: CaseFile, now: Current, guide: Guide, step: GuideStep) ->
     if not step.tells:
         return
     holders = User.objects.filter(organisation_id=file.case.organisation_id, is_active=True, role__in=step.tells)
-    knowing = [each for each in holders.order_by("name", "pk") if not step.sealed or may_know(each, step.sealed)]
-    told = tell(file, _kind(now, guide, step), _key(guide, step), not_named(file.case.post, knowing))
+    knowing = [each for each in holders.order_by("name", "pk") if _may_know(each, step)]
+    at_once, people = _at_once(now, guide, step), not_named(file.case.post, knowing)
+    told = tell(file, "told_now" if at_once else "told", _key(guide, step), people)
     if not told and not any(each == file.by for each in knowing):
         file.append("noted", why=NOBODY)
 
@@ -42,11 +43,14 @@ def tell_of_act(file: CaseFile, now: Current, action: str) -> None:
                 tell_of_step(file, now, progress.guide, step)
 
 
-def _kind(now: Current, guide: Guide, step: GuideStep) -> str:
-    """What somebody may be harmed by waits for no quiet hours."""
+def _may_know(person: User, step: GuideStep) -> bool:
+    return not step.sealed or Seal(step.sealed) in known_seals(person)
+
+
+def _at_once(now: Current, guide: Guide, step: GuideStep) -> bool:
+    """Whether it waits for no quiet hours, because somebody may come to harm."""
     pathway = now.pack.pathway_by_id.get(guide.id)
-    at_risk = "refer_safeguarding" in (*step.acts, step.does)
-    return "told_now" if at_risk or (pathway and pathway.danger) else "told"
+    return "refer_safeguarding" in (*step.acts, step.does) or (pathway is not None and pathway.danger > 0)
 
 
 def _key(guide: Guide, step: GuideStep) -> str:
