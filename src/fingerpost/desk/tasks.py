@@ -20,12 +20,13 @@ from fingerpost.desk.operations.sleeping import to_wake, wake_one
 from fingerpost.desk.refreshing import refresh, stale
 from fingerpost.desk.refusals import NoSuchCase
 from fingerpost.desk.settling import settle
+from fingerpost.desk.watching import openings
 from fingerpost.desk.watching.alerting import advance, due_alerts, raise_alerts
 from fingerpost.desk.watching.closures import apply_closures
 from fingerpost.inbox.models import StoredPost, StoredReading
 from fingerpost.inbox.operations import mark_reading_taken
 from fingerpost.inbox.queries import readings_to_take
-from fingerpost.people.models import Organisation
+from fingerpost.people.models import Opening, Organisation
 from fingerpost.policy import PackError
 
 __all__ = [
@@ -34,19 +35,20 @@ __all__ = [
     "take_receipts",
     "take_removals",
     "tell_mentions",
+    "tell_openings",
     "wake_cases",
     "watch_over",
     "work",
 ]
 
 log = logging.getLogger(__name__)
-Row = TypeVar("Row", StoredReading, Effect, StoredPost, Case, Mention)
+Row = TypeVar("Row", StoredReading, Effect, StoredPost, Case, Mention, Opening)
 
 
 def work(limit: int = 50) -> int:
     """Take up new readings, receipts and removals, let rows follow them, wake what slept; says how many."""
     taken = take_readings(limit) + take_receipts(limit) + take_removals(limit)
-    return taken + refresh_cases(limit) + wake_cases(limit) + tell_mentions(limit)
+    return taken + refresh_cases(limit) + wake_cases(limit) + tell_mentions(limit) + tell_openings(limit)
 
 
 def take_readings(limit: int = 50) -> int:
@@ -79,6 +81,11 @@ def wake_cases(limit: int = 50) -> int:
 def tell_mentions(limit: int = 50) -> int:
     """Write down a notice for whoever was mentioned in a note."""
     return _each(mentions.untold()[:limit], mentions.tell)
+
+
+def tell_openings(limit: int = 50) -> int:
+    """Write down a notice for information governance of each sealed matter that somebody opened in an emergency."""
+    return _each(openings.untold()[:limit], openings.tell)
 
 
 def watch_over(limit: int = 50) -> int:

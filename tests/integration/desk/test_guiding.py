@@ -1,8 +1,12 @@
 """Work by steps: what comes next, what is not needed, what is held back, and what nothing may delay."""
 
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+import time_machine
+from django.utils import timezone
 
 from fingerpost.desk import operations, queries
 from fingerpost.desk.models import CaseEvent
@@ -23,6 +27,13 @@ CALL = {
     "rang-at": "2026-11-29T10:00+00:00",
 }
 TOLD_LEAD = {"told": "Spoke to Bo", "told-at": "2026-11-29T10:00+00:00", "concern": "A child at home"}
+
+
+@pytest.fixture(autouse=True)
+def a_sunday_morning() -> Iterator[None]:
+    """The times that are written down below have just passed."""
+    with time_machine.travel(datetime(2026, 11, 29, 10, 5, tzinfo=UTC)):
+        yield
 
 
 @pytest.fixture
@@ -89,6 +100,35 @@ class TestACrisis:
         assert acts[-2:] == ["confirmed", "noted"]
         case.refresh_from_db()
         assert "stored delivery is relied on" in str(case.events.last().data["why"])
+
+    def test_a_call_is_recorded_whatever_the_machine_makes_of_the_post_by_then(
+        self, arrive, officer, lead, guide, see
+    ) -> None:
+        case = arrive("I have taken them all.", crisis=95)
+        operations.confirm(case.pk, "crisis", "danger", by=officer, answer="yes")
+        operations.ask_correction(
+            case.pk, "crisis", present=False, by=officer, version=now(case), why="I thought it was a song."
+        )
+        operations.agree(case.pk, by=lead, version=now(case))
+        assert "crisis" not in see(case, officer).pathways
+        operations.confirm(case.pk, "crisis", "call-999", by=officer, said=CALL)
+        assert state(guide(case, "crisis"), "call-999") == "done"
+        assert case.events.filter(act="captured", data__action="refer_police").exists()
+
+    def test_a_call_is_recorded_when_the_post_is_edited_while_somebody_rings(self, arrive, officer, guide) -> None:
+        case = arrive("I have taken them all.", post_id="same", crisis=95)
+        arrive("Sorry, all is well.", post_id="same", edited_at=timezone.now(), crisis=0)
+        assert guide(case, "crisis").step("call-999") is not None
+        operations.confirm(case.pk, "crisis", "call-999", by=officer, said=CALL)
+        assert state(guide(case, "crisis"), "call-999") == "done"
+
+    def test_a_call_is_recorded_by_whoever_also_works_under_other_requirements(
+        self, arrive, trust, officer, guide
+    ) -> None:
+        Colleague.objects.create(organisation=trust, name=officer.name, email=officer.email, overlays=["not-carried"])
+        case = arrive("I have taken them all.", crisis=95)
+        operations.confirm(case.pk, "crisis", "call-999", by=officer, said=CALL | {"said": "I cannot go on. " * 600})
+        assert state(guide(case, "crisis"), "call-999") == "done"
 
     def test_a_call_counts_as_telling_the_police(self, arrive, officer, see) -> None:
         case = arrive("I have taken them all.", crisis=95)

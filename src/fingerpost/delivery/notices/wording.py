@@ -35,6 +35,8 @@ KINDS: Mapping[str, Kind] = {
     "assigned": Kind("A case was given to you"),
     "mention": Kind("A colleague asks you to look at a case"),
     "agreement": Kind("A case needs a second person"),
+    "told": Kind("Something was recorded that you are to know of"),
+    "told_now": Kind("Something was recorded that you need to know of now", urgent=True),
     "opened": Kind("A sealed matter was opened in an emergency", urgent=True),
     "test": Kind("This is a test, and it reached you", urgent=True),
 }
