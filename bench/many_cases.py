@@ -214,6 +214,7 @@ class Filling:
                 "unread": f"CASE WHEN {fresh} AND n % 10 <> 0 THEN {true} ELSE {false} END",
                 "read_at": f"CASE WHEN {fresh} THEN NULL ELSE {later} END",
                 "assignee_id": f"CASE WHEN n % 10 = 0 THEN {self._officer()} END",
+                "seal": "CASE WHEN n % 500 = 3 THEN 'safeguarding' ELSE '' END",
                 "life": f"CASE WHEN {fresh} THEN t.life ELSE {false} END",
                 "under_crisis": f"CASE WHEN {fresh} THEN t.under_crisis ELSE {false} END",
             },

@@ -46,6 +46,7 @@ class Reply(Seen):
     confirmed: bool = False
     why: Words = ""
     all_the_same: Words = Field("", description="why it is sent although something was found in the words")
+    asked: bool = Field(False, description="whoever knows of the restricted matter was asked first")
 
 
 class MovePrivate(Seen):
@@ -56,6 +57,7 @@ class MovePrivate(Seen):
     confirmed: bool = False
     why: Words = ""
     all_the_same: Words = ""
+    asked: bool = False
 
 
 class AskReply(Seen):
@@ -67,6 +69,7 @@ class AskReply(Seen):
     confirmed: bool = False
     why: Words = ""
     all_the_same: Words = ""
+    asked: bool = False
 
 
 class Draft(Schema):

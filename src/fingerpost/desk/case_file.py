@@ -115,6 +115,7 @@ def project(case: Case, state: CaseState) -> None:
     case.role, case.snoozed_at, case.snoozed_until = state.role, state.snoozed_at, state.snoozed_until
     case.unread, case.hidden, case.contacted = state.unread, state.hidden, state.contacted
     case.breach, case.changed, case.closed_at = state.breach, state.changed, state.closed_at
+    case.seal = state.seal
 
 
 @contextmanager
@@ -128,7 +129,7 @@ def opened(case_id: UUID, act: str, *, by: User, version: int | None) -> Iterato
     require(by, Permission(row.permission))
     with transaction.atomic():
         now = timezone.now()
-        file = CaseFile(locked(case_id, by.organisation_id), by, now)
+        file = CaseFile(locked(case_id, by.organisation_id, by=by), by, now)
         if version is not None and version != file.case.version:
             raise StaleCase(tuple(words.since(file.events, version)))
         lifecycle.check(act, file.state.state)
@@ -148,12 +149,14 @@ def opened_by_machine(case_id: UUID, organisation_id: UUID) -> Iterator[CaseFile
         file.finish()
 
 
-def locked(case_id: UUID, organisation_id: UUID) -> Case:
-    """The organisation's case and its post, locked in this order. Raises NoSuchCase, also for somebody else's."""
+def locked(case_id: UUID, organisation_id: UUID, *, by: User | None = None) -> Case:
+    """The organisation's case and its post, locked in this order. Raises NoSuchCase, also for somebody else's, and for
+    one that ``by`` may not know of; None is the program, which knows of all."""
     related = ("post__account", "post__author", "post__current", "organisation", "reading__assessment", "lease_holder")
     try:
         return (
-            Case.objects.select_for_update(of=("self", "post"))
+            (Case.objects.known_to(by) if by else Case.objects)
+            .select_for_update(of=("self", "post"))
             .select_related(*related)
             .get(pk=case_id, organisation_id=organisation_id)
         )

@@ -76,10 +76,13 @@ ACTS: Mapping[str, Act] = {
         Act("explain", "reply", OPEN),
         Act("close", "close_case", SETTLED - {WAITING}, reads=True),
         Act("reopen", "close_case", frozenset({CLOSED}), holds=False),
+        Act("seal", "read_case", ANY, holds=False),
+        Act("unseal", "read_case", ANY, holds=False),
     )
 }
 """States × acts in one table. A crisis reply stays open while a second person or the platform is awaited (4.4.2).
-To say that the machine missed a danger, or to record a step of a guide, waits for no colleague's lease."""
+To say that the machine missed a danger, to record a step of a guide, or to seal a case, waits for no colleague's lease.
+Who may seal it is ``desk.sealing``'s to say."""
 
 
 class NotOpen(Refused):
@@ -148,6 +151,8 @@ EVENTS = (
     "explained",
     "closed",
     "reopened",
+    "sealed",
+    "unsealed",
 )
 """What can have happened to a case. Names are never reused for another meaning: old events must fold as they did."""
 
@@ -180,7 +185,7 @@ class CaseState:
     """Where a case stands after its events. ``owed`` names acts whose reasons the author has yet to be given (A3n).
 
     ``role`` is the role whose work it is until one of them takes it. It sleeps from ``snoozed_at`` to
-    ``snoozed_until``.
+    ``snoozed_until``. ``seal`` is one of ``people.permissions.Seal``, or empty.
     """
 
     version: int = 0
@@ -200,6 +205,7 @@ class CaseState:
     owed: frozenset[str] = frozenset()
     breach: bool = False
     closed_at: datetime | None = None
+    seal: str = ""
 
     @property
     def unread(self) -> bool:
@@ -244,10 +250,6 @@ def _text(event: Event, key: str) -> str:
 def _received(state: CaseState, event: Event) -> CaseState:
     pathways = event.data.get("pathways", ())
     return replace(state, pathways=tuple(str(each) for each in pathways) if isinstance(pathways, (list, tuple)) else ())
-
-
-def _reread(state: CaseState, event: Event) -> CaseState:
-    return _received(state, event)
 
 
 def _changed(state: CaseState, event: Event) -> CaseState:
@@ -363,10 +365,16 @@ def _reopened(state: CaseState, event: Event) -> CaseState:
     return replace(state, closed_at=None)
 
 
+def _sealed(state: CaseState, event: Event) -> CaseState:
+    """Whoever may not know of it, or whose role may not, has it no more."""
+    state = replace(state, seal=_text(event, "seal"))
+    return replace(state, assignee=None, role="") if event.data.get("let_go") else state
+
+
 _STEPS = {
     "received": _received,
-    "reread": _reread,
-    "refreshed": _reread,
+    "reread": _received,
+    "refreshed": _received,
     "changed": _changed,
     "taken": _taken,
     "released": _released,
@@ -387,4 +395,6 @@ _STEPS = {
     "explained": _explained,
     "closed": _closed,
     "reopened": _reopened,
+    "sealed": _sealed,
+    "unsealed": _sealed,
 }

@@ -12,7 +12,6 @@ from django.utils.crypto import salted_hmac
 
 from fingerpost.desk.grounds import FIRES
 from fingerpost.desk.models import Case, Likeness
-from fingerpost.desk.sealing import known_to
 from fingerpost.people.models import User
 
 SHORTEST = 20
@@ -39,7 +38,7 @@ def alike(case: Case, kind: str, *, by: User) -> QuerySet[Case]:
     """Other cases of the body that are alike in this, newest first, and that this person may know of."""
     keys = case.likenesses.filter(kind=kind).values("key")
     rows = Likeness.objects.filter(organisation_id=case.organisation_id, kind=kind, key__in=keys).exclude(case=case)
-    cases = known_to(by, Case.objects.filter(organisation_id=case.organisation_id))
+    cases = Case.objects.known_to(by).filter(organisation_id=case.organisation_id)
     return cases.filter(pk__in=rows.values("case_id")).order_by("-received_at", "pk")
 
 

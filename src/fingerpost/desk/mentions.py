@@ -15,7 +15,7 @@ from fingerpost.delivery.operations import About, notify
 from fingerpost.desk.models import Case, CaseEvent, Mention
 from fingerpost.desk.reference import reference
 from fingerpost.desk.refusals import NotPossible
-from fingerpost.desk.sealing import known_to
+from fingerpost.desk.sealing import in_known_cases
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, may
 from fingerpost.people.queries import users
@@ -50,15 +50,14 @@ def mention(case: Case, note: CaseEvent, people: tuple[User, ...], *, by: User) 
 def refuse_strangers(case: Case, people: tuple[User, ...]) -> None:
     """Raise NotPossible when a note calls on somebody who may not see the case."""
     for user in people:
-        sees = known_to(user, Case.objects.filter(pk=case.pk)).exists()
+        sees = Case.objects.known_to(user).filter(pk=case.pk).exists()
         if not sees or not may(user, Permission.READ_CASE):
             raise NotPossible(NOT_FOR_THEM.format(name=user.name))
 
 
 def of(user: User) -> QuerySet[Mention]:
     """Mentions of somebody that they have not marked as seen, newest first, in cases that they may know of."""
-    cases = known_to(user, Case.objects.filter(organisation_id=user.organisation_id))
-    waiting = Mention.objects.filter(user=user, seen_at__isnull=True, case__in=cases)
+    waiting = Mention.objects.filter(in_known_cases(user), user=user, seen_at__isnull=True)
     return waiting.select_related("by", "case__post__author").order_by("-at", "pk")
 
 
@@ -72,8 +71,9 @@ def untold() -> QuerySet[Mention]:
 @transaction.atomic
 def tell(called: Mention) -> None:
     """Write down the notice of one mention: that a colleague asks them to look, and at which case."""
-    about = About(f"mention:{called.pk}", f"/cases/{called.case_id}/", reference(called.case_id))
-    notify(called.user, "mention", about)
+    if Case.objects.known_to(called.user).filter(pk=called.case_id).exists():  # it may have been sealed since
+        about = About(f"mention:{called.pk}", f"/cases/{called.case_id}/", reference(called.case_id))
+        notify(called.user, "mention", about)
     Mention.objects.filter(pk=called.pk).update(told_at=timezone.now())
 
 

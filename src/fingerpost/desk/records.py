@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.utils import timezone
 
 from fingerpost.desk.corrections import corrections_of
 from fingerpost.desk.emergency import is_on
 from fingerpost.desk.guides.told import RECORDED, facts_told
-from fingerpost.desk.models import Case, CaseEvent
+from fingerpost.desk.models import Case, CaseEvent, Cases
 from fingerpost.inbox.models import StoredPost
 
 CRISIS_CALM = timedelta(days=7)
@@ -41,13 +41,16 @@ def known_of(stored_post: StoredPost) -> Mapping[str, object]:
     }
 
 
-def strikes(stored_post: StoredPost, at: datetime) -> QuerySet[Case]:
-    """The author's other cases on this account in which a breach was upheld that still counts at ``at`` (4.6g)."""
+def strikes(stored_post: StoredPost, at: datetime) -> Cases:
+    """The author's other cases on this account in which a breach was upheld that still counts at ``at`` (4.6g).
+
+    Sealed ones count too: a ruling is the same whoever looks. Nobody is shown them who may not know of them.
+    """
     upheld = _of_author(stored_post).filter(breach=True, received_at__gt=at - STRIKES_LAST)
     return upheld.exclude(post=stored_post)
 
 
-def _of_author(stored_post: StoredPost) -> QuerySet[Case]:
+def _of_author(stored_post: StoredPost) -> Cases:
     """The author's cases on this account; only this post's own when nobody knows who wrote it."""
     cases = Case.objects.filter(organisation_id=stored_post.organisation_id)
     if stored_post.author_id is None:

@@ -69,6 +69,10 @@ class ReasonNeeded(Refused):
     """It can be done, but the record must say why."""
 
 
+class AskFirst(ReasonNeeded):
+    """Colleagues recorded something that this person may not know of; whoever knows is to be asked first (4.6)."""
+
+
 class SecondPersonNeeded(Refused):
     """Somebody else has to agree first; a different person from the one who asked."""
 

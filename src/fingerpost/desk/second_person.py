@@ -17,7 +17,7 @@ def ask_second_person(
     """Write down what is asked, and tell everybody who may agree but the asker and whoever the post names."""
     asked = file.append("agreement_asked", clause=clause, personal=personal, action=action, **data)
     may_agree = Permission(lifecycle.ACTS["agree"].permission)
-    people = Colleagues(file.case.organisation).with_permission(may_agree)
+    people = Colleagues(file.case.organisation).with_permissions(may_agree)
     tell(file, "agreement", asked.number, not_named(file.case.post, people))
 
 

@@ -19,7 +19,8 @@ from fingerpost.desk.words import SPOKEN
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """What somebody wants to say. ``more`` is the private part of moving to private, ``why`` answers what the policy
-    has against answering, ``all_the_same`` what was found in the words."""
+    has against answering, ``all_the_same`` what was found in the words. ``asked`` says that whoever knows of a
+    restricted matter was asked first."""
 
     action: str
     text: str
@@ -27,6 +28,7 @@ class Spoken:
     why: str = ""
     confirmed: bool = False
     all_the_same: str = ""
+    asked: bool = False
 
     def kept(self, looks: tuple[Look, ...]) -> dict[str, str]:
         """What is written down of it."""

@@ -52,6 +52,8 @@ EVENTS = {
     "agreed": "Agreed",
     "declined": "Did not agree",
     "closed": "Closed the case",
+    "sealed": "Sealed the case: only a few people could know of it",
+    "unsealed": "Opened the case to the desk again",
     "reopened": "Reopened the case",
 }
 SIGNALS = {

@@ -131,6 +131,8 @@ _OFFICER = _OWN | frozenset(
     }
 )
 _READS_CASES = _OWN | {_P.SEE_QUEUE, _P.READ_CASE, _P.SEE_POLICY, _P.BREAK_GLASS}
+_KNOWS = _READS_CASES | {_P.ACKNOWLEDGE_ALERTS}
+"""Those to whom a sealed case is left: they see it wait, read it, and say that they have its alerts."""
 
 ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
     {
@@ -159,10 +161,9 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
             *(_P.SEE_MODEL, _P.TEACH_MODEL),
         },
         # Read cases, and each knows of one kind of sealed matter (4.6).
-        "safeguarding_lead": _READS_CASES | {_P.KNOW_SAFEGUARDING},
-        "legal": _READS_CASES | {_P.KNOW_LEGAL},
-        # Knows of investigations; sees no queue.
-        "investigator": _OWN | {_P.KNOW_INVESTIGATIONS, _P.SEE_POLICY},
+        "safeguarding_lead": _KNOWS | {_P.KNOW_SAFEGUARDING},
+        "legal": _KNOWS | {_P.KNOW_LEGAL},
+        "investigator": _KNOWS | {_P.KNOW_INVESTIGATIONS},
         # On call for the whole body: says what it says in an emergency; sees no posts.
         "duty_director": _OWN | {_P.SEE_POLICY, _P.DECLARE_EMERGENCY},
         # The program itself, and whoever may run commands on its machine. Decides nothing about a post.

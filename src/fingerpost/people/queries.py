@@ -12,7 +12,7 @@ from fingerpost.people.models import ApiToken, Colleague, DirectoryUpload, Openi
 from fingerpost.people.operations.directory import DirectoryPreview, preview_directory
 from fingerpost.people.operations.directory_upload import KEPT_FOR
 from fingerpost.people.operations.resetting import may_reset
-from fingerpost.people.sealed import SealedRows, matter_of, may_know
+from fingerpost.people.sealed import SealedRows, knowable, matter_of, may_know, who_could_look
 from fingerpost.triage import directory as directory_rows
 from fingerpost.triage.directory import Directory
 
@@ -31,6 +31,7 @@ __all__ = [
     "directory",
     "factors",
     "has_factor",
+    "knowable",
     "matter_of",
     "may_know",
     "may_reset",
@@ -49,6 +50,7 @@ __all__ = [
     "user_by_email",
     "user_by_id",
     "users",
+    "who_could_look",
 ]
 
 DIRECTORY_COLUMNS = ("name", "role", "team", "site", "handle", "manager")

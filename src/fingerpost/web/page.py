@@ -71,7 +71,7 @@ def frame(request: HttpRequest) -> Frame:
         troubles=tuple(text for text, bad in said if bad),
         demonstration=organisation.demonstration,
         emergency=emergency(organisation),
-        unanswered=unanswered_alerts(organisation) if _told_of_danger(request) else None,
+        unanswered=unanswered_alerts(organisation, by=user) if _told_of_danger(request) else None,
     )
 
 

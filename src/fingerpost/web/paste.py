@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from fingerpost.desk import operations as desk
 from fingerpost.inbox import operations as inbox
 from fingerpost.people.permissions import Permission, may
-from fingerpost.people.queries import User
+from fingerpost.people.queries import User, matter_of, may_know
 from fingerpost.pictures import LARGEST
 from fingerpost.post import wire
 from fingerpost.post.post import Post
@@ -146,7 +146,8 @@ def _taken(request: HttpRequest, user: User, form: Paste) -> HttpResponse | None
     )
     case = desk.receive(stored, inbox.read_post(stored, by=user.actor))
     messages.success(request, "The post was taken in and read.")
-    if case is None or not may(user, Permission.READ_CASE):
+    seen = case is not None and may_know(user, case.seal, matter_of(case))  # a post that is here already may be sealed
+    if case is None or not seen or not may(user, Permission.READ_CASE):
         return redirect("web:paste")
     return redirect("web:case", case.pk)
 

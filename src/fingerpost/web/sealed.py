@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from fingerpost.people import queries
 from fingerpost.people.operations import BadOpening, SignInRefused, break_glass
-from fingerpost.people.permissions import Permission, Seal
+from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
 from fingerpost.web.fields import Form, Words
@@ -18,14 +18,9 @@ from fingerpost.web.onward import onward
 from fingerpost.web.page import show
 from fingerpost.web.queue.filters import page_number
 from fingerpost.web.times import clock
+from fingerpost.web.words import SEALS
 
 PER_PAGE = 50
-SEALS = {
-    Seal.SUPPORT: "Support of a colleague",
-    Seal.SAFEGUARDING: "Safeguarding",
-    Seal.INVESTIGATION: "Investigation",
-    Seal.LEGAL: "Legal matter",
-}
 
 
 class BreakGlass(Form):
@@ -55,7 +50,7 @@ def break_the_glass(request: HttpRequest) -> HttpResponse:
         "title": "Open a sealed matter in an emergency",
         "form": form,
         "errors": form.problems,
-        "what": SEALS.get(form.typed("seal"), ""),  # type: ignore[call-overload]
+        "what": SEALS.get(form.typed("seal"), ""),
         "onward": onward(request),
         "narrow": True,
     }

@@ -30,6 +30,7 @@ from fingerpost.web.case import (
     paper,
     picture,
     screen,
+    sealing,
     speaking,
 )
 from fingerpost.web.importing import screen as importing
@@ -76,6 +77,8 @@ _case: list[URLPattern | URLResolver] = [
     path("guide/<slug:guide>/<slug:step>/pass-over", guiding.pass_over, name="pass_over"),
     path("close", ending.close, name="close"),
     path("reopen", ending.reopen, name="reopen"),
+    path("seal", sealing.seal, name="seal"),
+    path("unseal", sealing.unseal, name="unseal"),
 ]
 _policy: list[URLPattern | URLResolver] = [
     path("rules/<str:rule_id>", clauses.rule, name="policy_rule"),

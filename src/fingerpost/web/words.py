@@ -138,3 +138,12 @@ KINDS: dict[str, str] = {
 def pathway_colour(pathway: str) -> Colour:
     """The colour of a pathway's tag; blue for what has no colour of its own."""
     return PATHWAY_COLOURS.get(pathway, "blue")
+
+
+SEALS: dict[str, str] = {
+    "support": "Support of a colleague",
+    "safeguarding": "Safeguarding",
+    "investigation": "Investigation",
+    "legal": "Legal matter",
+}
+"""Kinds of matters that only some may know of (``people.permissions.Seal``)."""

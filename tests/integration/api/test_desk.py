@@ -209,6 +209,29 @@ def test_closed_cases_are_walked_as_well(ask, arrived, officer):
     assert last["next"] == ""
 
 
+def test_a_sealed_case_is_not_there_for_any_program_whoever_it_acts_for(ask, arrived, make_user, token_of, officer):
+    case, legal, lead = arrived("about the inquest"), make_user("legal"), make_user("desk_lead")
+    assert "seal" not in ask("get", url(case)).json()
+    assert "seal" not in ask("get", "/api/cases").json()["cases"][0]
+    case = desk.seal_case(case.pk, "legal", by=lead, version=case.version, why="The coroner asked for it.")
+    people.break_glass(
+        officer,
+        seal="legal",
+        matter=f"case:{case.pk}",
+        why="Somebody may be hurt and I must look.",
+        proof="a long pass phrase of 2026",
+        address="127.0.0.1",
+        by=officer.actor,
+    )
+    for user in (officer, legal, lead):
+        token = token_of(user)
+        for address in ("/api/cases?state=all", "/api/cases?state=all&text=inquest"):
+            assert ask("get", address, token=token).json()["cases"] == []
+        assert problem(ask("get", url(case), token=token)) == (404, "no-such-case")
+    for act, body in (("note", {"text": "x"}), ("take", {"version": case.version}), ("reply", {"text": "x"})):
+        assert problem(ask("post", url(case, act), {"version": case.version} | body)) == (404, "no-such-case")
+
+
 @pytest.mark.parametrize("after", ["x", "-1", "1.5", "é", "٣"])
 def test_a_cursor_of_somebody_elses_making_is_refused(ask, trust, after):
     assert problem(ask("get", f"/api/cases?after={after}")) == (400, "bad-cursor")

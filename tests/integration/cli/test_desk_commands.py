@@ -46,6 +46,16 @@ def test_the_proof_names_who_read_what_and_what_waits(arrived: Any, officer: Any
     assert f"case {read.number}:" not in capsys.readouterr().out
 
 
+def test_the_proof_counts_what_is_sealed_and_names_it_to_nobody_at_the_machine(arrived: Any, capsys: Any) -> None:
+    sealed, other = arrived("Hello"), arrived("Hello again")
+    Case.objects.filter(pk=sealed.pk).update(seal="safeguarding")
+    run(["desk", "unread", "--every"])
+    said = capsys.readouterr().out
+    assert "Posts by others: 2; read 0, waiting 2" in said
+    assert f"case {other.number}:" in said
+    assert f"case {sealed.number}:" not in said
+
+
 def test_what_is_late_ends_with_one(arrived: Any, capsys: Any) -> None:
     arrived("Hello", at=datetime.now(UTC) - timedelta(days=30))
     assert run(["desk", "unread"]) == 1

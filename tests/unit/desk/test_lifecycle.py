@@ -129,8 +129,8 @@ def test_a_crisis_reply_is_open_in_every_open_state() -> None:
     assert ACTS["reply"].states == ACTS["private_reply"].states == set(STATES) - {"closed"}
 
 
-@pytest.mark.parametrize("act", sorted(set(ACTS) - {"look", "note", "confirm", "reopen"}))
-def test_a_closed_case_opens_only_to_looking_noting_recording_and_reopening(act: str) -> None:
+@pytest.mark.parametrize("act", sorted(set(ACTS) - {"look", "note", "confirm", "reopen", "seal", "unseal"}))
+def test_a_closed_case_opens_only_to_looking_noting_recording_sealing_and_reopening(act: str) -> None:
     with pytest.raises(NotOpen, match="Reopen the case first"):
         lifecycle.check(act, "closed")
 

@@ -2,7 +2,7 @@
 
 from fingerpost.desk.models.alert import Alert, AlertStep
 from fingerpost.desk.models.care_service import CareService
-from fingerpost.desk.models.case import Case
+from fingerpost.desk.models.case import Case, Cases
 from fingerpost.desk.models.case_event import CaseEvent
 from fingerpost.desk.models.closure import Closure
 from fingerpost.desk.models.duty_manager import DutyManager
@@ -24,6 +24,7 @@ __all__ = [
     "CareService",
     "Case",
     "CaseEvent",
+    "Cases",
     "Closure",
     "DutyManager",
     "Emergency",

@@ -7,6 +7,8 @@ from typing import Any
 from django.db import models
 
 from fingerpost.desk.placing import STANDS_BY, place
+from fingerpost.people.permissions import Seal
+from fingerpost.people.sealed import SealedRows
 
 
 def listed(names: Iterable[str]) -> str:
@@ -18,6 +20,13 @@ def listed(names: Iterable[str]) -> str:
 def unlisted(kept: str) -> tuple[str, ...]:
     """The names back out of ``listed``."""
     return tuple(name for name in kept.split("|") if name)
+
+
+class Cases(SealedRows["Case"]):
+    """Cases. Whatever is asked of them for somebody begins with ``known_to``."""
+
+
+CaseManager = models.Manager.from_queryset(Cases)
 
 
 class Case(models.Model):
@@ -33,7 +42,8 @@ class Case(models.Model):
     ``number`` is what people call it by; numbers run over the whole installation without a gap. ``place`` is where it
     stands in the queue, kept by ``save``. ``platform`` and ``account`` are the post's, kept here so that the queue is
     narrowed without reading posts. ``not_read`` means that the machine could not read the words. ``read_by`` is the
-    first person who read the post as it now is, at ``read_at`` (A3c).
+    first person who read the post as it now is, at ``read_at`` (A3c). Under a ``seal`` only some know that there is
+    such a case (4.6).
     """
 
     PRIVACY = (
@@ -79,15 +89,18 @@ class Case(models.Model):
     breach = models.BooleanField(default=False)
     changed = models.CharField(max_length=10, default="", blank=True)
     closed_at = models.DateTimeField(null=True, blank=True)
+    seal = models.CharField(max_length=20, choices=[(seal.value, seal.value) for seal in Seal], default="", blank=True)
 
     lease_holder = models.ForeignKey("people.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     lease_until = models.DateTimeField(null=True, blank=True)
+
+    objects = CaseManager()
 
     class Meta:
         indexes = (
             # Open and closed apart: what is open is little and read all day, what is closed is nearly everything.
             models.Index(
-                fields=("organisation", "place", "unread", "state", "assignee", "rank", "due_at"),
+                fields=("organisation", "place", "unread", "state", "assignee", "rank", "due_at", "seal"),
                 condition=models.Q(closed_at__isnull=True),
                 name="case_open_in_order",
             ),
@@ -96,7 +109,7 @@ class Case(models.Model):
                 condition=models.Q(closed_at__isnull=False),
                 name="case_closed_in_order",
             ),
-            models.Index(fields=("organisation",), condition=models.Q(unread=True), name="case_unread"),
+            models.Index(fields=("organisation", "seal"), condition=models.Q(unread=True), name="case_unread"),
             models.Index(fields=("closed_at",), condition=models.Q(life=True), name="case_of_life"),
             models.Index(fields=("closed_at",), condition=models.Q(under_crisis=True), name="case_under_crisis"),
             models.Index(

@@ -22,6 +22,7 @@ from fingerpost.desk.operations.holding import look, mentions_seen, note, releas
 from fingerpost.desk.operations.legal import change_matter, end_matter, open_matter, read_register
 from fingerpost.desk.operations.looking_again import NoSuchLook, look_again
 from fingerpost.desk.operations.saving_views import BadView, remove_view, save_view
+from fingerpost.desk.operations.sealing import seal_case, unseal_case
 from fingerpost.desk.operations.seeing import cover, prefer, seen_uncovered, uncover
 from fingerpost.desk.operations.services import ServicesFileError, import_services
 from fingerpost.desk.operations.sleeping import snooze, wake
@@ -38,6 +39,7 @@ from fingerpost.desk.operations.watching import (
     take_off_call,
 )
 from fingerpost.desk.refusals import (
+    AskFirst,
     BadTurn,
     DraftConflict,
     HeldByAnother,
@@ -55,6 +57,7 @@ from fingerpost.desk.searching import rebuild as rebuild_search
 __all__ = [
     "LONGEST_SAID",
     "TOGETHER_AT_MOST",
+    "AskFirst",
     "BadTurn",
     "BadView",
     "DraftConflict",
@@ -120,6 +123,7 @@ __all__ = [
     "reopen",
     "reply",
     "save_view",
+    "seal_case",
     "seen_uncovered",
     "snooze",
     "step",
@@ -130,5 +134,6 @@ __all__ = [
     "try_again",
     "uncover",
     "unhide",
+    "unseal_case",
     "wake",
 ]

@@ -8,11 +8,12 @@ from fingerpost.desk.models import Case
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded
 from fingerpost.desk.telling import call_off, tell
 from fingerpost.people.models import User
-from fingerpost.people.permissions import Permission, may, permissions_of
+from fingerpost.people.permissions import KNOWS, Permission, Seal, may, permissions_of
 from fingerpost.people.queries import user_by_id
 
 NOT_THEIRS = "Choose a colleague who works the queue. This one is not here any more, or their role does not take cases."
 NOT_A_ROLE = "Choose a role that works the queue. This one does not take cases."
+UNKNOWING = "This case is sealed, and they may not know of it. Choose somebody who does, or open it to the desk first."
 WHY = "{name} has this case. Say why it goes to somebody else; the record keeps it."
 
 
@@ -28,6 +29,7 @@ def assign(case_id: UUID, *, to: UUID | None = None, role: str = "", by: User, v
         raise NotPossible(NOT_A_ROLE)
     with opened(case_id, "assign", by=by, version=version) as file:
         refuse_collision(file.case, by, file.at)
+        _refuse_unknowing(file.case.seal, colleague, role)
         wanted = (str(colleague.pk), "") if colleague else (None, role)
         if (file.state.assignee, file.state.role) != wanted:
             _refuse_unexplained(file, by, why)
@@ -46,6 +48,12 @@ def _colleague(by: User, to: UUID) -> User:
     if found is None or not may(found, Permission.TAKE_CASE):
         raise NotPossible(NOT_THEIRS)
     return found
+
+
+def _refuse_unknowing(seal: str, colleague: User | None, role: str) -> None:
+    """A sealed case goes to nobody who could not find it."""
+    if seal and KNOWS[Seal(seal)] not in (colleague.permissions if colleague else permissions_of(role)):
+        raise NotPossible(UNKNOWING)
 
 
 def _refuse_unexplained(file: CaseFile, by: User, why: str) -> None:

@@ -9,7 +9,6 @@ from fingerpost.desk import reply_drafts
 from fingerpost.desk.models import Case, ReplyDraft
 from fingerpost.desk.outgoing import LONGEST
 from fingerpost.desk.refusals import DraftConflict, NoSuchCase, NotPossible
-from fingerpost.desk.sealing import known_to
 from fingerpost.desk.words import SPOKEN
 from fingerpost.people.models import User
 from fingerpost.people.permissions import Permission, require
@@ -56,7 +55,7 @@ def _kept(case: Case, action: str, text: str, more: str, *, by: User, stamp: int
 
 
 def _case(case_id: UUID, by: User) -> Case:
-    found = known_to(by, Case.objects.filter(organisation_id=by.organisation_id)).filter(pk=case_id).first()
+    found = Case.objects.known_to(by).filter(organisation_id=by.organisation_id).filter(pk=case_id).first()
     if found is None:
         raise NoSuchCase
     return found

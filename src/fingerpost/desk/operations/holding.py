@@ -21,7 +21,7 @@ def look(case_id: UUID, *, by: User) -> None:
     """Note that this person has the case open; keeps their lease alive. Each visit is journalled, each ping is not."""
     require(by, Permission(ACTS["look"].permission))
     with transaction.atomic():
-        case, now = locked(case_id, by.organisation_id), timezone.now()
+        case, now = locked(case_id, by.organisation_id, by=by), timezone.now()
         before = Looking.objects.filter(case=case, user=by).first()
         Looking.objects.update_or_create(
             case=case, user=by, defaults={"organisation_id": case.organisation_id, "seen_at": now}

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from fingerpost.desk.models import CaseEvent, Looking, SecondLook
 from fingerpost.desk.refusals import NotPossible, Refused
+from fingerpost.desk.sealing import in_known_cases
 from fingerpost.desk.second_looks.decisions import DECISIONS
 from fingerpost.journal.operations import record
 from fingerpost.people.models import User
@@ -36,7 +37,8 @@ def look_again(look_id: UUID, decision: str, *, by: User, note: str = "") -> Sec
     if len(note) > LONGEST_NOTE:
         raise NotPossible(f"Make the note shorter: at most {LONGEST_NOTE} characters.")
     with transaction.atomic():
-        held = SecondLook.objects.select_for_update().filter(pk=look_id, organisation_id=by.organisation_id).first()
+        known = SecondLook.objects.filter(in_known_cases(by), organisation_id=by.organisation_id)
+        held = known.select_for_update(of=("self",)).filter(pk=look_id).first()
         if held is None:
             raise NoSuchLook
         if held.answered_at is not None:

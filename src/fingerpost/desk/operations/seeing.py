@@ -8,7 +8,6 @@ from django.utils import timezone
 
 from fingerpost.desk.models import Case, Exposure, Sight
 from fingerpost.desk.refusals import NoSuchCase
-from fingerpost.desk.sealing import known_to
 from fingerpost.desk.sight import distressing, today
 from fingerpost.journal.operations import record
 from fingerpost.people.models import User
@@ -61,7 +60,7 @@ def prefer(*, uncovered: bool, by: User) -> None:
 
 def _case(case_id: UUID, by: User) -> Case:
     require(by, Permission.READ_CASE)
-    mine = known_to(by, Case.objects.filter(pk=case_id, organisation_id=by.organisation_id))
+    mine = Case.objects.known_to(by).filter(pk=case_id, organisation_id=by.organisation_id)
     found = mine.select_related("post__current").first()
     if found is None:
         raise NoSuchCase

@@ -17,7 +17,6 @@ from fingerpost.desk.operations.ending import mark_read
 from fingerpost.desk.operations.holding import take
 from fingerpost.desk.operations.sleeping import snooze
 from fingerpost.desk.refusals import NoSuchCase, NotPossible, Refused
-from fingerpost.desk.sealing import known_to
 from fingerpost.desk.sight import opened_today, shown_whole, uncovers
 from fingerpost.people.models import User
 
@@ -68,7 +67,7 @@ def together(order: Order, chosen: Mapping[UUID, int], *, by: User) -> tuple[Out
     if len(chosen) > TOGETHER_AT_MOST:
         raise TooMany(len(chosen))
     one, reads = _ACTS[order.act], order.act == "read"
-    found = known_to(by, Case.objects.filter(pk__in=chosen, organisation_id=by.organisation_id))
+    found = Case.objects.known_to(by).filter(pk__in=chosen, organisation_id=by.organisation_id)
     cases = found.select_related("post__author", "post__current").in_bulk()
     opened = opened_today(by, cases, timezone.now()) if reads else frozenset()
     everything = reads and uncovers(by)

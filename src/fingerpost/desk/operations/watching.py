@@ -10,8 +10,9 @@ from django.utils import timezone
 
 from fingerpost.desk.models import Alert, Closure, DutyManager, OnCall
 from fingerpost.desk.refusals import BadTurn, NoSuchAlert
+from fingerpost.desk.sealing import in_known_cases
 from fingerpost.desk.watching.alerting import settle
-from fingerpost.desk.watching.colleagues import Colleagues
+from fingerpost.desk.watching.colleagues import ANSWERS, Colleagues
 from fingerpost.journal.operations import record
 from fingerpost.people.models import User
 from fingerpost.people.permissions import Permission, may, require
@@ -28,7 +29,9 @@ def acknowledge(alert_id: UUID, *, by: User) -> Alert:
     require(by, Permission.ACKNOWLEDGE_ALERTS)
     with transaction.atomic():
         now = timezone.now()
-        held = Alert.objects.select_for_update(of=("self",)).filter(pk=alert_id, organisation=by.organisation)
+        held = Alert.objects.select_for_update(of=("self",)).filter(
+            in_known_cases(by), pk=alert_id, organisation=by.organisation
+        )
         alert = held.select_related("organisation", "answered_by").first()
         if alert is None:
             raise NoSuchAlert
@@ -52,7 +55,7 @@ def put_on_call(
     """Put somebody on the rota. Times are aware. Raises NotPermitted; BadTurn for what cannot be."""
     require(by, Permission.MANAGE_ROTA)
     colleague = user_by_id(by.organisation, person)
-    if colleague is None or not may(colleague, Permission.ACKNOWLEDGE_ALERTS):
+    if colleague is None or not all(may(colleague, each) for each in ANSWERS):
         raise BadTurn("person", "Choose a colleague who may answer alerts. This one has left, or their role may not.")
     turn = OnCall(
         organisation=by.organisation,

@@ -10,12 +10,11 @@ from fingerpost.desk.case_file import CaseFile
 from fingerpost.desk.lifecycle import STATES
 from fingerpost.desk.models import Case, CaseEvent, Likeness
 from fingerpost.desk.queries.around_shapes import Around, BreachView, DraftView, LinksView, LinkView
-from fingerpost.desk.queries.conversation import conversation
+from fingerpost.desk.queries.conversation import conversation, near
 from fingerpost.desk.queries.sent import sent
 from fingerpost.desk.records import STRIKES_LAST, strikes
 from fingerpost.desk.replying import second_needed, undo_window, why_no_private
 from fingerpost.desk.rulings import Current
-from fingerpost.desk.sealing import known_to
 from fingerpost.people.models import User
 from fingerpost.platforms import capabilities
 
@@ -32,9 +31,10 @@ ALIKE = {
 
 def around(file: CaseFile, now: Current, by: User, at: datetime) -> Around:
     """Everything around the case that this person may know of."""
-    left = sent(file, now)
+    left, neighbours = sent(file, now), near(now.stored_post, by)
     return Around(
-        conversation=conversation(file, now, left, by),
+        conversation=conversation(file, now, left, neighbours),
+        unsaid=neighbours.unsaid,
         sent=left,
         breaches=_breaches(file, now, by, at),
         links=tuple(found for kind in ALIKE if (found := _links(file.case, kind, by))),
@@ -49,7 +49,7 @@ def around(file: CaseFile, now: Current, by: User, at: datetime) -> Around:
 
 
 def _breaches(file: CaseFile, now: Current, by: User, at: datetime) -> tuple[BreachView, ...]:
-    found = known_to(by, strikes(now.stored_post, at)).order_by("-received_at")
+    found = strikes(now.stored_post, at).known_to(by).order_by("-received_at")
     grounds = _grounds(found, now)
     return tuple(
         BreachView(each.pk, each.received_at, grounds.get(each.pk, ""), each.received_at + STRIKES_LAST)

@@ -100,7 +100,10 @@ class DraftView:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """Everything around a case. ``breaches`` are on this account only: nobody is followed across platforms."""
+    """Everything around a case. ``breaches`` are on this account only: nobody is followed across platforms.
+
+    ``unsaid`` are words of cases sealed from the reader, which nothing may repeat.
+    """
 
     conversation: tuple[SpokenView, ...] = ()
     sent: tuple[SentView, ...] = ()
@@ -113,6 +116,7 @@ class Around:
     no_private: str = ""
     undo_seconds: int = 0
     mentioned: bool = False
+    unsaid: frozenset[str] = frozenset()
 
     def draft(self, action: str) -> DraftView | None:
         """The reader's own draft of one way of answering."""

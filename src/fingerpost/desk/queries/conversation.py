@@ -1,6 +1,7 @@
 """A conversation as it stands on the platform: what the post answers, its neighbours, what came after, our words."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -11,9 +12,10 @@ from fingerpost.delivery.queries import effects_of_case
 from fingerpost.desk.case_file import CaseFile
 from fingerpost.desk.models import Case
 from fingerpost.desk.queries.around_shapes import SentView, SpokenView
+from fingerpost.desk.queries.shapes import PostView
 from fingerpost.desk.rulings import Current
-from fingerpost.desk.sealing import known_to
-from fingerpost.inbox.models import StoredPost
+from fingerpost.desk.sealing import knows
+from fingerpost.inbox.models import Revision, StoredPost
 from fingerpost.people.models import User
 
 MOST = 60
@@ -23,17 +25,44 @@ LEFT = ("waiting", "going", "by_hand", "sent", "unknown")
 """What has a place in the conversation; words that were refused or taken back have none."""
 
 
-def conversation(file: CaseFile, now: Current, sent: tuple[SentView, ...], by: User) -> tuple[SpokenView, ...]:
-    """Everything said around the post, the post itself among it, in the order of the platform: by time."""
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The neighbours that may be shown, the case of each by its post, and the words, in every state, of cases that are
+    sealed from whoever asks."""
+
+    posts: list[StoredPost]
+    cases: dict[UUID, UUID]
+    unsaid: frozenset[str]
+
+
+def conversation(file: CaseFile, now: Current, sent: tuple[SentView, ...], near: Near) -> tuple[SpokenView, ...]:
+    """Everything said around the post, the post itself among it, in the order of the platform: by time.
+
+    Whatever is sealed from whoever asks is not among it, nor are its words where they came along with another post.
+    """
     stored = now.stored_post
-    held = _nearest(_together(stored), stored)
-    cases = _cases(held, by)
     told = _told(file, now)
-    rows = [_row(each, stored, cases) for each in held if each.external_id not in told]
-    given = _given(now, rows)
+    rows = [_row(each, stored, near.cases) for each in near.posts if each.external_id not in told]
+    given = [each for each in _given(now, rows) if each.text not in near.unsaid]
     ours = [_ours(each) for each in sent if each.status in LEFT]
     this = _row(stored, stored, {})
     return tuple(sorted((*given, *rows, this, *ours), key=_when))
+
+
+def without(view: PostView, unsaid: Collection[str]) -> PostView:
+    """The post without those of the words around it that must not be shown."""
+    parent = None if view.parent and view.parent.text in unsaid else view.parent
+    return replace(view, parent=parent, thread=tuple(each for each in view.thread if each.text not in unsaid))
+
+
+def near(stored: StoredPost, by: User) -> Near:
+    """The neighbours of a post as this person may know of them."""
+    held = _nearest(_together(stored), stored)
+    found = Case.objects.filter(organisation_id=by.organisation_id, post__in=held).only("post_id", "seal")
+    known = {case.post_id: case.pk for case in found if knows(by, case, case.seal)}
+    sealed = {case.post_id for case in found} - set(known)
+    unsaid = Revision.objects.filter(post__in=sealed).values_list("text", flat=True) if sealed else ()
+    return Near([each for each in held if each.pk not in sealed], known, frozenset(unsaid))
 
 
 def _together(stored: StoredPost) -> QuerySet[StoredPost]:
@@ -52,11 +81,6 @@ def _nearest(found: QuerySet[StoredPost], stored: StoredPost) -> list[StoredPost
     before = list(shown.filter(Q(at__lte=when) | Q(at__isnull=True)).order_by("-at", "-received_at")[:MOST])
     after = list(shown.filter(at__gt=when).order_by("at", "received_at")[:MOST])
     return [*reversed(before), *after]
-
-
-def _cases(posts: Iterable[StoredPost], by: User) -> dict[UUID, UUID]:
-    cases = known_to(by, Case.objects.filter(organisation_id=by.organisation_id))
-    return dict(cases.filter(post__in=list(posts)).values_list("post_id", "pk"))
 
 
 def _row(post: StoredPost, this: StoredPost, cases: dict[UUID, UUID]) -> SpokenView:

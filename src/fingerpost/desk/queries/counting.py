@@ -8,14 +8,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q
 from django.utils import timezone
 
 from fingerpost.desk import lifecycle
 from fingerpost.desk.asking import Queue, condition
-from fingerpost.desk.models import Case
+from fingerpost.desk.models import Case, Cases
 from fingerpost.desk.queries.rows import Counts
-from fingerpost.desk.sealing import known_to
 from fingerpost.inbox.queries import untaken_posts
 from fingerpost.people.models import Organisation, User
 
@@ -60,8 +59,8 @@ def _pass(organisation: Organisation, by: User | None, views: Mapping[str, Queue
     return first.aggregate(**{name: Count("pk", filter=wanted) for name, wanted in counted.items()})
 
 
-def _known(by: User | None, cases: QuerySet[Case]) -> QuerySet[Case]:
-    return cases if by is None else known_to(by, cases)
+def _known(by: User | None, cases: Cases) -> Cases:
+    return cases if by is None else cases.known_to(by)
 
 
 def _unqueued(organisation: Organisation) -> int:

@@ -15,7 +15,7 @@ from django.utils import timezone
 from fingerpost.desk import lifecycle
 from fingerpost.desk.models import Alert, Case
 from fingerpost.desk.reference import reference
-from fingerpost.desk.sealing import known_to
+from fingerpost.desk.sealing import in_known_cases
 from fingerpost.desk.watching.hours import hours_of
 from fingerpost.desk.words import ZONE
 from fingerpost.inbox.packs import pack_of
@@ -110,8 +110,8 @@ def danger_outside_hours(
     """
     require(by, Permission.SEE_QUEUE)
     found = Alert.objects.filter(
+        in_known_cases(by),
         organisation=organisation,
-        case__in=known_to(by, Case.objects.filter(organisation=organisation)),
         kind=Alert.Kind.DANGER,
         outside_hours=True,
         received_at__gte=since,
@@ -157,7 +157,8 @@ def _rows(organisation: Organisation, since: datetime, until: datetime, by: User
     require(by, Permission.SEE_QUEUE)
     now = timezone.now()
     by_people = Q(events__by__isnull=False) & ~Q(events__act__in=NO_ANSWER)
-    cases = known_to(by, Case.objects.filter(organisation=organisation, received_at__gte=since, received_at__lt=until))
+    known = Case.objects.known_to(by)
+    cases = known.filter(organisation=organisation, received_at__gte=since, received_at__lt=until)
     found = list(
         cases.annotate(answered_at=Min("events__at", filter=by_people)).values_list(
             "rank", "received_at", "due_at", "answered_at", "post__account__tier"

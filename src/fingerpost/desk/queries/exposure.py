@@ -8,6 +8,7 @@ from django.db.models import Count, Q
 from django.utils import timezone
 
 from fingerpost.desk.models import Exposure
+from fingerpost.desk.sealing import in_known_cases
 from fingerpost.desk.sight import today
 from fingerpost.people.models import User
 from fingerpost.people.permissions import Permission, require
@@ -36,10 +37,14 @@ def exposure(user: User) -> Seen:
 
 
 def team_exposure(by: User) -> tuple[Seen, ...]:
-    """Everybody's numbers in this week, the most first; never which posts. Raises NotPermitted."""
+    """Everybody's numbers in this week, the most first; never which posts, and none that are sealed from ``by``.
+
+    Raises NotPermitted.
+    """
     require(by, Permission.LEAD_DESK)
     day = today(timezone.now())
-    week = Exposure.objects.filter(organisation_id=by.organisation_id, day__gt=day - WEEK - timedelta(days=1))
+    known = Exposure.objects.filter(in_known_cases(by), organisation_id=by.organisation_id)
+    week = known.filter(day__gt=day - WEEK - timedelta(days=1))
     counted = week.values("user__name", "user").annotate(today=Count("pk", filter=Q(day=day)), week=Count("pk"))
     return tuple(
         _seen(row["user__name"], row["today"], row["week"]) for row in counted.order_by("-today", "-week", "user__name")

@@ -80,12 +80,23 @@ class GuideView:
 
 
 @dataclass(frozen=True, slots=True)
+class RestrictedView:
+    """Something was recorded about the case that its reader may not know of: under which seal, whom to ask in words,
+    and what it is called where the glass is broken."""
+
+    seal: str
+    words: str
+    matter: str
+
+
+@dataclass(frozen=True, slots=True)
 class GuidanceView:
     """Everything that guides a case: the guide that comes first, the others beneath, flags that a person may set.
 
     ``places`` are the signposts by country; ``teams`` those that the post names; ``services`` what the directory has;
     ``clock`` is the legal clock in words, empty when none runs; ``ask_legal`` that legal services must be asked, never
-    why; ``line`` is the official line while emergency mode is on.
+    why; ``line`` is the official line while emergency mode is on. ``restricted`` is what the reader may not know of
+    while the case is open.
     """
 
     guides: tuple[GuideView, ...] = ()
@@ -95,6 +106,7 @@ class GuidanceView:
     clock: str = ""
     ask_legal: bool = False
     line: str = ""
+    restricted: tuple[RestrictedView, ...] = ()
 
     @property
     def no_templates(self) -> bool:

@@ -14,15 +14,16 @@ from fingerpost.desk.guides.signposts import places
 from fingerpost.desk.guides.told import Told
 from fingerpost.desk.legal_register import occurs_in
 from fingerpost.desk.models import Case
-from fingerpost.desk.queries.guide_shapes import GuidanceView, GuideView, StepView
+from fingerpost.desk.queries.guide_shapes import GuidanceView, GuideView, RestrictedView, StepView
 from fingerpost.desk.queries.media import at as moment_at
 from fingerpost.desk.queries.requests import clock_words
 from fingerpost.desk.queries.teams import thanked
 from fingerpost.desk.refusals import NoSuchCase
 from fingerpost.desk.rulings import Current, current
-from fingerpost.desk.seals import may_know, whom_to_ask
+from fingerpost.desk.sealing import knows, restricted, whom_to_ask
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, require
+from fingerpost.people.sealed import matter_of
 from fingerpost.policy.guides import Asked, Guide, GuideStep
 
 RELATED = ("organisation", "post__account", "post__author", "post__current", "reading__assessment")
@@ -32,7 +33,7 @@ def guidance(file: CaseFile, now: Current, by: User) -> GuidanceView:
     """What guides this person on this case. The first guide is the one that wins; crisis wins over all."""
     found = open_guides(file, now)
     flags = flags_to_set(file, now)
-    shown = [_guide(progress, now, by) for progress in found]
+    shown = [_guide(progress, now, file.case, by) for progress in found]
     tools = {step.tool for progress in found for step in progress.guide.steps}
     emergency = standing(file.case.organisation_id)
     return GuidanceView(
@@ -43,6 +44,10 @@ def guidance(file: CaseFile, now: Current, by: User) -> GuidanceView:
         clock=clock_words(file, now) if "clock" in tools else "",
         ask_legal=occurs_in(now),
         line=emergency.words if emergency else "",
+        restricted=tuple(
+            RestrictedView(seal, whom_to_ask(seal), matter_of(file.case))
+            for seal in restricted(file.events, file.case, by)
+        ),
     )
 
 
@@ -52,16 +57,16 @@ def guide(organisation: Organisation, case_id: UUID, guide_id: str, *, by: User)
     Raises NotPermitted, NoSuchCase.
     """
     require(by, Permission.READ_CASE)
-    found = Case.objects.filter(organisation=organisation, pk=case_id).select_related(*RELATED).first()
+    found = Case.objects.known_to(by).filter(organisation=organisation, pk=case_id).select_related(*RELATED).first()
     if found is None:
         raise NoSuchCase
     at = timezone.now()
     file, now = CaseFile(found, by, at), current(found.post, found.reading, at)
     progress = guide_of(file, now, guide_id)
-    return _guide(progress, now, by) if progress else None
+    return _guide(progress, now, found, by) if progress else None
 
 
-def _guide(progress: Progress, now: Current, by: User) -> GuideView:
+def _guide(progress: Progress, now: Current, case: Case, by: User) -> GuideView:
     guide = progress.guide
     closed = [name for name, ruled in now.ruling.actions.items() if ruled.modality == "must_not"]
     return GuideView(
@@ -69,7 +74,7 @@ def _guide(progress: Progress, now: Current, by: User) -> GuideView:
         title=_title(guide, now),
         clause=now.pack.clauses[guide.clause].number,
         first=guide.first,
-        steps=tuple(_step(progress, step, now, by) for step in guide.steps),
+        steps=tuple(_step(progress, step, now, case, by) for step in guide.steps),
         must_not=tuple(guide.must_not),
         asks=tuple(guide.asks),
         closed=tuple(words.action(name) for name in closed),
@@ -83,10 +88,10 @@ def _title(guide: Guide, now: Current) -> str:
     return guide.title or (pathway.title if pathway else guide.id)
 
 
-def _step(progress: Progress, step: GuideStep, now: Current, by: User) -> StepView:
+def _step(progress: Progress, step: GuideStep, now: Current, case: Case, by: User) -> StepView:
     state, said = progress.states[step.id], progress.told.get(step.id)
     event = said.event if said else progress.acted(step) if state in (DONE, UNDER_WAY) else None
-    knows = not step.sealed or may_know(by, step.sealed) or (event is not None and event.by_id == by.pk)
+    may_read = knows(by, case, step.sealed) or (event is not None and event.by_id == by.pk)
     options = {option.id: option.says for option in step.answers}
     return StepView(
         guide=progress.guide.id,
@@ -97,15 +102,15 @@ def _step(progress: Progress, step: GuideStep, now: Current, by: User) -> StepVi
         state=state,
         who=words.who(event) if event else "",
         at=event.at if event else None,
-        because=_because(progress, step, state, said, knows=knows),
+        because=_because(progress, step, state, said, knows=may_read),
         warning=step.warning,
         acts=tuple(step.acts),
         answers=tuple((option.id, option.says, option.then or "") for option in step.answers),
         asks=tuple(step.asks),
         tool=step.tool or "",
-        written=_written(step, said) if knows else (),
-        answered=options.get(said.answer, "") if said and knows else "",
-        sealed_from_you="" if knows or said is None else whom_to_ask(step.sealed),
+        written=_written(step, said) if may_read else (),
+        answered=options.get(said.answer, "") if said and may_read else "",
+        sealed_from_you="" if may_read or said is None else whom_to_ask(step.sealed),
         optional=step.optional,
         must=step.must,
         at_close=step.at_close,

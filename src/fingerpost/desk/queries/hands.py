@@ -9,7 +9,6 @@ from fingerpost.desk import words
 from fingerpost.desk.case_file import LEASE
 from fingerpost.desk.models import Case, CaseEvent, Looking
 from fingerpost.desk.refusals import NoSuchCase
-from fingerpost.desk.sealing import known_to
 from fingerpost.people.models import User
 from fingerpost.people.permissions import Permission, require
 
@@ -28,7 +27,7 @@ class Hands:
 def hands(case_id: UUID, seen: int, *, by: User) -> Hands:
     """What whoever looks at version ``seen`` should know now. Raises NotPermitted, NoSuchCase."""
     require(by, Permission.READ_CASE)
-    mine = known_to(by, Case.objects.filter(pk=case_id, organisation_id=by.organisation_id))
+    mine = Case.objects.known_to(by).filter(pk=case_id, organisation_id=by.organisation_id)
     case = mine.select_related("lease_holder").first()
     if case is None:
         raise NoSuchCase

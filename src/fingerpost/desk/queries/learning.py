@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from fingerpost.desk import words
 from fingerpost.desk.models import CaseEvent
 from fingerpost.desk.refusals import NoSuchCase
+from fingerpost.desk.sealing import in_known_cases
 from fingerpost.inbox.models import Revision
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, require
@@ -45,7 +46,7 @@ def corrections(organisation: Organisation, *, by: User) -> QuerySet[CaseEvent]:
     """
     require(by, Permission.TEACH_MODEL)
     require(by, Permission.READ_CASE)
-    return _every(organisation).exclude(pk__in=treated(organisation)).order_by("-at", "-pk")
+    return _every(organisation, by).exclude(pk__in=treated(organisation)).order_by("-at", "-pk")
 
 
 def correction_views(events: Iterable[CaseEvent]) -> tuple[CorrectionView, ...]:
@@ -66,7 +67,7 @@ def correction_event(organisation: Organisation, correction_id: UUID, *, by: Use
     """The event of a correction. Raises NotPermitted, or NoSuchCase."""
     require(by, Permission.TEACH_MODEL)
     require(by, Permission.READ_CASE)
-    found = _every(organisation).filter(pk=correction_id).first()
+    found = _every(organisation, by).filter(pk=correction_id).first()
     if found is None:
         raise NoSuchCase
     return found
@@ -80,8 +81,8 @@ def original_of(event: CaseEvent) -> Original:
     return Original(said.text, tuple(filter(None, names)), tuple(said.links))
 
 
-def _every(organisation: Organisation) -> QuerySet[CaseEvent]:
-    told = CaseEvent.objects.filter(organisation=organisation, act="corrected")
+def _every(organisation: Organisation, by: User) -> QuerySet[CaseEvent]:
+    told = CaseEvent.objects.filter(in_known_cases(by), organisation=organisation, act="corrected")
     return told.select_related(*RELATED)
 
 

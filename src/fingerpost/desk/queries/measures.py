@@ -61,21 +61,22 @@ class _Work:
 def measures(organisation: Organisation, since: datetime, until: datetime, *, by: User) -> tuple[PathwayFigures, ...]:
     """The pack's measures over cases that came in from ``since`` until just before ``until``, pathway by pathway.
 
-    Counts and medians only: no case and no person can be told from them by whoever may not read cases. Raises
-    NotPermitted.
+    Counts and medians only: no case and no person can be told from them by whoever may not read cases. What is sealed
+    from ``by`` is in none of them. Raises NotPermitted.
     """
     require(by, Permission.SEE_QUEUE)
     pack = pack_of(organisation)
     found = []
     for guide in read_guides(pack):
-        work = _work(organisation, guide, since, until)
+        work = _work(organisation, guide, since, until, by)
         title = guide.title or pack.pathway_by_id[guide.id].title
         found.append(PathwayFigures(guide.id, title, tuple(_figure(each, guide, work) for each in guide.measures)))
     return tuple(found)
 
 
-def _work(organisation: Organisation, guide: Guide, since: datetime, until: datetime) -> _Work:
-    rows = Case.objects.filter(organisation=organisation, received_at__gte=since, received_at__lt=until)
+def _work(organisation: Organisation, guide: Guide, since: datetime, until: datetime, by: User) -> _Work:
+    known = Case.objects.known_to(by)
+    rows = known.filter(organisation=organisation, received_at__gte=since, received_at__lt=until)
     if guide.flag:
         rows = rows.filter(pk__in=CaseEvent.objects.filter(act=RECORDED, data__guide=guide.id).values("case"))
     else:

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from fingerpost.desk.guides.told import RECORDED, read
 from fingerpost.desk.models import CaseEvent
+from fingerpost.desk.sealing import in_known_cases
 from fingerpost.desk.words import moment
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, require
@@ -33,7 +34,8 @@ class MediaRow:
 def media_log(organisation: Organisation, *, by: User) -> tuple[MediaRow, ...]:
     """The newest 200 enquiries: what waits for an answer first, by its deadline, then what was answered."""
     require(by, Permission.READ_CASE)
-    events = CaseEvent.objects.filter(organisation=organisation, act=RECORDED, data__tool="media")
+    known = CaseEvent.objects.filter(in_known_cases(by))
+    events = known.filter(organisation=organisation, act=RECORDED, data__tool="media")
     said: dict[UUID, dict[str, str]] = {}
     for event in reversed(events.order_by("-at")[: MOST * 2]):
         said.setdefault(event.case_id, {}).update(read(event).said)

@@ -14,12 +14,14 @@ from fingerpost.desk.models import Case, CaseEvent, Looking
 from fingerpost.desk.placements import placement
 from fingerpost.desk.queries import choices, context, placed, steps
 from fingerpost.desk.queries.around import around
+from fingerpost.desk.queries.conversation import without
 from fingerpost.desk.queries.guided import guidance
 from fingerpost.desk.queries.people import person_view
 from fingerpost.desk.queries.queue import due_view, title
 from fingerpost.desk.queries.shapes import CaseView, Closing, TimelineRow
 from fingerpost.desk.refusals import NoSuchCase
 from fingerpost.desk.rulings import Current, current
+from fingerpost.desk.sealing import may_read, may_unseal, seals_to_set
 from fingerpost.desk.sight import distressing, opened_today
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, may, require
@@ -40,7 +42,9 @@ DETAIL = ("text", "more", "rests_on", "balance", "why", "policy_why", "told", "n
 def case(organisation: Organisation, case_id: UUID, *, by: User) -> CaseView:
     """The case as this user sees it, ruled on as things stand now. Raises NotPermitted, NoSuchCase."""
     require(by, Permission.READ_CASE)
-    found = Case.objects.filter(organisation=organisation).select_related(*RELATED).filter(pk=case_id).first()
+    found = (
+        Case.objects.known_to(by).filter(organisation=organisation).select_related(*RELATED).filter(pk=case_id).first()
+    )
     if found is None:
         raise NoSuchCase
     now = timezone.now()
@@ -51,7 +55,8 @@ def case(organisation: Organisation, case_id: UUID, *, by: User) -> CaseView:
 def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
     case, ruling = file.case, now.ruling
     signals = context.signals(now, case.reading)
-    post = context.post_view(now, signals, case.reading)
+    circle = around(file, now, by, at)
+    post = without(context.post_view(now, signals, case.reading), circle.unsaid)
     bound = placement(now, by)
     return CaseView(
         **_standing(case, now, at),
@@ -75,7 +80,7 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         manual_steps=steps.manual(file, by),
         pending=steps.pending(file),
         closing=_closing(file, now),
-        timeline=tuple(_timeline_row(event) for event in file.events),
+        timeline=tuple(_timeline_row(file, event, by) for event in file.events),
         pack_ref=ruling.pack.ref,
         pack_version=ruling.pack.version,
         pack_digest=ruling.pack.digest,
@@ -83,7 +88,7 @@ def _view(file: CaseFile, now: Current, by: User, at: datetime) -> CaseView:
         read_digest=case.reading.pack_digest if case.reading else "",
         silent_advisers=context.silent_advisers(case.reading),
         placement=placed.view(now, bound),
-        around=around(file, now, by, at),
+        around=circle,
         guidance=guidance(file, now, by),
     )
 
@@ -117,8 +122,16 @@ def _hands(case: Case, by: User, at: datetime) -> dict[str, Any]:
         "lease_until": case.lease_until if held else None,
         "yours": held and case.lease_holder_id == by.pk,
         "looking": _looking(case, by, at),
-        "acts": tuple(act.name for act in acts if case.state in act.states and may(by, Permission(act.permission))),
+        "seal": case.seal,
+        "seals": seals_to_set(by, case),
+        "acts": tuple(act.name for act in acts if case.state in act.states and _may(by, act, case)),
     }
+
+
+def _may(by: User, act: lifecycle.Act, case: Case) -> bool:
+    if act.name == "seal":
+        return bool(seals_to_set(by, case))
+    return may_unseal(by, case) if act.name == "unseal" else may(by, Permission(act.permission))
 
 
 def _closing(file: CaseFile, now: Current) -> Closing:
@@ -131,8 +144,9 @@ def _looking(case: Case, by: User, at: datetime) -> tuple[str, ...]:
     return tuple(seen.values_list("user__name", flat=True))
 
 
-def _timeline_row(event: CaseEvent) -> TimelineRow:
-    detail = "\n\n".join(str(event.data[name]) for name in DETAIL if event.data.get(name) and _shown(event, name))
+def _timeline_row(file: CaseFile, event: CaseEvent, by: User) -> TimelineRow:
+    shown = (name for name in DETAIL if event.data.get(name) and _shown(file, event, name, by))
+    detail = "\n\n".join(str(event.data[name]) for name in shown)
     return TimelineRow(
         number=event.number,
         at=event.at,
@@ -145,6 +159,9 @@ def _timeline_row(event: CaseEvent) -> TimelineRow:
     )
 
 
-def _shown(event: CaseEvent, name: str) -> bool:
-    """A settled effect's ``why``, and a woken case's, is a short name for programs; what is sealed is not shown."""
-    return not (event.act in ("effect_settled", "woken") and name == "why") and not event.data.get("sealed")
+def _shown(file: CaseFile, event: CaseEvent, name: str, by: User) -> bool:
+    """A settled effect's ``why``, and a woken case's, is a short name for programs. What was written under a seal
+    stands in its guide alone; why the case was sealed is shown to those who know of such matters."""
+    if event.data.get("sealed"):
+        return event.act in ("sealed", "unsealed") and may_read(by, file.case, event)
+    return not (event.act in ("effect_settled", "woken") and name == "why")

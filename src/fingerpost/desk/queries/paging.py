@@ -9,7 +9,6 @@ from django.db.models import Q, QuerySet
 from fingerpost.desk import searching
 from fingerpost.desk.asking import Queue, condition, sought
 from fingerpost.desk.models import Case
-from fingerpost.desk.sealing import known_to
 from fingerpost.desk.searching import Stretch
 from fingerpost.people.models import Organisation, User
 
@@ -42,7 +41,7 @@ class Found:
 def page_of(organisation: Organisation, asked: Queue, edge: Edge, length: int, *, by: User, now: datetime) -> Found:
     """The page of what is asked for. An edge that is no edge of this question is the beginning."""
     edge = edge if edge.at.isascii() and edge.at.isdecimal() and len(edge.at) <= 40 else Edge()
-    cases = known_to(by, Case.objects.filter(condition(asked, by, now), organisation=organisation))
+    cases = Case.objects.known_to(by).filter(condition(asked, by, now), organisation=organisation)
     cut = False
     if asked.by_words:
         numbers = _numbers(asked, edge, by)

@@ -13,7 +13,6 @@ from django.db.models import QuerySet
 from fingerpost.desk import words
 from fingerpost.desk.models import Case, CaseEvent
 from fingerpost.desk.refusals import NoSuchCase
-from fingerpost.desk.sealing import known_to
 from fingerpost.inbox.pictures import PictureKept, kept_with, picture_bytes, posts_with_the_same
 from fingerpost.people.models import User
 from fingerpost.people.permissions import Permission, require
@@ -70,7 +69,7 @@ def picture(case_id: UUID, place: int, *, by: User) -> tuple[str, bytes] | None:
 
 def _cases(by: User) -> QuerySet[Case]:
     """The only door to cases here, so that what this person may not know of is neither shown nor counted."""
-    return known_to(by, Case.objects.filter(organisation=by.organisation))
+    return Case.objects.known_to(by).filter(organisation=by.organisation)
 
 
 def _known(case_id: UUID, by: User) -> Case:

@@ -14,8 +14,7 @@ from django.utils import timezone
 
 from fingerpost.delivery.models import Delivery
 from fingerpost.delivery.queries import arrived
-from fingerpost.desk.models import Case
-from fingerpost.desk.sealing import known_to
+from fingerpost.desk.models import Case, Cases
 from fingerpost.inbox.models import Revision, StoredPost
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, require
@@ -102,10 +101,11 @@ def proved(
     organisation: Organisation, begins: datetime, ends: datetime, *, only: str = "", by: User | None = None
 ) -> Iterator[Proved]:
     """Every post of the proof in the order of arrival, of which this person may know; ``only`` "late" or "waiting" for
-    those alone. The counts of ``proof`` hold the others too: a count that left some out would prove nothing."""
+    those alone. To nobody in particular no sealed one is named. The counts of ``proof`` hold the others too: a count
+    that left some out would prove nothing."""
     now = timezone.now()
     cases = _cases(organisation, begins, ends)
-    cases = known_to(by, cases) if by else cases
+    cases = cases.known_to(by) if by else cases.filter(seal="")
     cases = cases.select_related("post", "read_by", "assignee").order_by("post__received_at", "number")
     if only == "late":
         cases = cases.filter(_late(now))
@@ -133,7 +133,7 @@ def _posts(organisation: Organisation, begins: datetime, ends: datetime) -> Quer
     return StoredPost.objects.filter(organisation=organisation, received_at__gte=begins, received_at__lt=ends)
 
 
-def _cases(organisation: Organisation, begins: datetime, ends: datetime) -> QuerySet[Case]:
+def _cases(organisation: Organisation, begins: datetime, ends: datetime) -> Cases:
     return Case.objects.filter(
         organisation=organisation,
         post__organisation=organisation,

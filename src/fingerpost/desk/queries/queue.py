@@ -135,6 +135,7 @@ def _row(
         hidden=case.hidden,
         needs_person=case.needs_person,
         signals=unlisted(case.signals),
+        seal=case.seal,
         looking=looking,
         **_in_hands(case, now),
     )

@@ -11,6 +11,7 @@ from fingerpost.desk.case_file import CaseFile
 from fingerpost.desk.guides.told import RECORDED, read
 from fingerpost.desk.models import CaseEvent
 from fingerpost.desk.rulings import Current
+from fingerpost.desk.sealing import in_known_cases
 from fingerpost.desk.words import ZONE, day
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, require
@@ -38,7 +39,8 @@ def information_requests(organisation: Organisation, *, by: User) -> tuple[Reque
     """Every request that runs by a legal clock: what is not answered first, by its day, then the answered ones."""
     require(by, Permission.READ_CASE)
     today = timezone.now().astimezone(ZONE).date()
-    events = CaseEvent.objects.filter(organisation=organisation, act=RECORDED, data__tool="clock").order_by("at")
+    known = CaseEvent.objects.filter(in_known_cases(by))
+    events = known.filter(organisation=organisation, act=RECORDED, data__tool="clock").order_by("at")
     by_case: dict[UUID, list[CaseEvent]] = {}
     for event in events:
         by_case.setdefault(event.case_id, []).append(event)

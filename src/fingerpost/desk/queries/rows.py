@@ -19,7 +19,7 @@ class QueueRow:
     since). ``looking`` names colleagues, never the one who asks; ``holder`` has the case in their hands just now.
     ``uncovered`` means that the one who asks has opened it today; ``whole`` that the row shows all that there is to
     read. ``marked`` is the excerpt cut where what was looked for stands in it. ``role`` names the role that it waits
-    for; it sleeps until ``asleep_until``.
+    for; it sleeps until ``asleep_until``. ``seal`` is that of a sealed case, which only those see who know of it.
     """
 
     id: UUID
@@ -56,6 +56,7 @@ class QueueRow:
     marked: tuple[Segment, ...] = ()
     role: str = ""
     asleep_until: datetime | None = None
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

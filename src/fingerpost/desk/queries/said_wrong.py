@@ -6,6 +6,7 @@ from uuid import UUID
 
 from fingerpost.desk import words
 from fingerpost.desk.models import CaseEvent
+from fingerpost.desk.sealing import in_known_cases
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import Permission, require
 
@@ -38,7 +39,7 @@ def said_wrong(
 ) -> SaidWrongPage:
     """Corrections of one signal, or of any. Raises NotPermitted."""
     require(by, Permission.SEE_QUALITY)
-    found = CaseEvent.objects.filter(organisation=organisation, act="corrected")
+    found = CaseEvent.objects.filter(in_known_cases(by), organisation=organisation, act="corrected")
     if signal:
         found = found.filter(data__signal=signal)
     start = (max(1, page) - 1) * per_page

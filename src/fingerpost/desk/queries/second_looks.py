@@ -13,11 +13,12 @@ from fingerpost.desk import lifecycle
 from fingerpost.desk.models import Case, CaseEvent, Looking, SecondLook
 from fingerpost.desk.operations.looking_again import NoSuchLook, knows
 from fingerpost.desk.queries import context
+from fingerpost.desk.queries.conversation import near, without
 from fingerpost.desk.queries.one_case import RELATED
 from fingerpost.desk.queries.queue import title
 from fingerpost.desk.queries.shapes import FindingView, PostView, SignalView
 from fingerpost.desk.rulings import Current, current
-from fingerpost.desk.sealing import known_to
+from fingerpost.desk.sealing import in_known_cases
 from fingerpost.desk.second_looks.decisions import SHORT
 from fingerpost.desk.second_looks.figures import Agreement, Pair, agreement
 from fingerpost.desk.sight import distressing
@@ -133,10 +134,11 @@ def second_look(organisation: Organisation, look_id: UUID, *, by: User) -> LookV
     told = found.answered_at is not None and concerned
     if not told and (found.answered_at is not None or knows(found, by)):
         raise NoSuchLook
-    case = known_to(by, Case.objects.filter(pk=found.case_id)).select_related(*RELATED).first()
+    case = Case.objects.known_to(by).filter(pk=found.case_id).select_related(*RELATED).first()
     if case is None:
         raise NoSuchLook
     view = _view(found, case, blind(current(case.post, case.reading, timezone.now())))
+    view = replace(view, post=without(view.post, near(case.post, by).unsaid))
     return _with_decisions(view, found) if told else view
 
 
@@ -144,7 +146,8 @@ def quality(organisation: Organisation, *, by: User) -> Quality:
     """How alike people decide, over the last 12 months: of everybody for whoever leads, else of oneself alone."""
     require(by, Permission.SECOND_LOOK)
     whole = may(by, Permission.SEE_QUALITY)
-    given = SecondLook.objects.filter(organisation=organisation, answered_at__gt=timezone.now() - PERIOD)
+    looks = SecondLook.objects.filter(in_known_cases(by), organisation=organisation)
+    given = looks.filter(answered_at__gt=timezone.now() - PERIOD)
     if not whole:
         given = given.filter(Q(officer=by) | Q(reader=by))
     rows = list(given.select_related("officer", "reader").order_by("-answered_at"))
@@ -161,7 +164,7 @@ def quality(organisation: Organisation, *, by: User) -> Quality:
             (title(pack, name), agreement(kinds[name])) for name in sorted(kinds, key=lambda each: order.get(each, 99))
         ),
         tuple(_looked(row, title(pack, row.pathway)) for row in rows[:MOST]),
-        SecondLook.objects.filter(organisation=organisation, answered_at__isnull=True).count() if whole else 0,
+        looks.filter(answered_at__isnull=True).count() if whole else 0,
     )
 
 
@@ -173,8 +176,8 @@ def blind(now: Current) -> Current:
 def _waiting(organisation: Organisation, by: User) -> QuerySet[SecondLook]:
     acted = CaseEvent.objects.filter(case=OuterRef("case"), by=by)
     opened = Looking.objects.filter(case=OuterRef("case"), user=by)
-    closed = known_to(by, Case.objects.filter(organisation=organisation, state=lifecycle.CLOSED))
-    waiting = SecondLook.objects.filter(organisation=organisation, answered_at__isnull=True, case__in=closed)
+    known = SecondLook.objects.filter(in_known_cases(by), organisation=organisation)
+    waiting = known.filter(answered_at__isnull=True, case__state=lifecycle.CLOSED)
     return waiting.exclude(officer=by).filter(~Exists(acted), ~Exists(opened))
 
 

@@ -387,6 +387,9 @@ class CaseView:
     """Of whoever reads the page, never of a colleague; None for somebody placed nowhere."""
     around: Around = field(default_factory=Around)
     guidance: GuidanceView = field(default_factory=GuidanceView)
+    seal: str = ""
+    seals: tuple[str, ...] = ()
+    """Under which this user may put the case (4.6)."""
 
     def action(self, name: str) -> ActionView:
         """The view of one act by its name in ``policy.vocabulary.ACTIONS``; KeyError for any other."""

@@ -12,7 +12,6 @@ from fingerpost.desk.queries.people import person_view
 from fingerpost.desk.queries.shapes import PersonView
 from fingerpost.desk.refusals import NoSuchCase
 from fingerpost.desk.rulings import current
-from fingerpost.desk.sealing import known_to
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import ROLE_NAMES, Permission, may, permissions_of, require
 from fingerpost.people.queries import users
@@ -47,7 +46,7 @@ def preview(organisation: Organisation, case_id: UUID, action: str, text: str, *
     """How these words look so far. Changes nothing. Raises NotPermitted, NoSuchCase."""
     require(by, Permission.REPLY)
     related = ("organisation", "post__account", "post__author", "post__current", "reading__assessment")
-    cases = known_to(by, Case.objects.filter(organisation=organisation))
+    cases = Case.objects.known_to(by).filter(organisation=organisation)
     found = cases.select_related(*related).filter(pk=case_id).first()
     if found is None:
         raise NoSuchCase

@@ -13,6 +13,7 @@ from fingerpost.desk import lifecycle
 from fingerpost.desk.models import Alert, AlertStep, Closure, OnCall
 from fingerpost.desk.reference import reference
 from fingerpost.desk.refusals import NoSuchAlert
+from fingerpost.desk.sealing import in_known_cases
 from fingerpost.desk.watching.alerting import step_key
 from fingerpost.desk.watching.colleagues import Colleagues
 from fingerpost.desk.watching.cover import Span
@@ -87,7 +88,7 @@ def watching(organisation: Organisation) -> Watch:
 def alerts(organisation: Organisation, *, by: User) -> tuple[AlertView, ...]:
     """What nobody has yet, danger first, then the latest that somebody has. Raises NotPermitted."""
     require(by, Permission.ACKNOWLEDGE_ALERTS)
-    found = _alerts(organisation)
+    found = _alerts(organisation, by)
     waiting = found.filter(answer="").order_by("rank", "raised_at", "id")
     return _views(organisation, [*waiting[: 5 * RECENT], *found.exclude(answer="").order_by("-answered_at")[:RECENT]])
 
@@ -95,15 +96,16 @@ def alerts(organisation: Organisation, *, by: User) -> tuple[AlertView, ...]:
 def alert(organisation: Organisation, alert_id: UUID, *, by: User) -> AlertView:
     """One alert. Raises NotPermitted, NoSuchAlert."""
     require(by, Permission.ACKNOWLEDGE_ALERTS)
-    found = _views(organisation, list(_alerts(organisation).filter(pk=alert_id)))
+    found = _views(organisation, list(_alerts(organisation, by).filter(pk=alert_id)))
     if not found:
         raise NoSuchAlert
     return found[0]
 
 
-def unanswered_alerts(organisation: Organisation) -> int:
-    """How many alerts of danger wait for somebody to say that they have it."""
-    return Alert.objects.filter(organisation=organisation, answer="", kind=Alert.Kind.DANGER).count()
+def unanswered_alerts(organisation: Organisation, *, by: User) -> int:
+    """How many alerts of danger that this person may know of wait for somebody to say that they have it."""
+    known = Alert.objects.filter(in_known_cases(by), organisation=organisation)
+    return known.filter(answer="", kind=Alert.Kind.DANGER).count()
 
 
 def rota(organisation: Organisation, *, by: User) -> RotaView:
@@ -139,8 +141,8 @@ def closures(organisation: Organisation, *, by: User) -> tuple[Closure, ...]:
     return tuple(standing.select_related("by").order_by("day"))
 
 
-def _alerts(organisation: Organisation) -> QuerySet[Alert]:
-    found = Alert.objects.filter(organisation=organisation).select_related("case", "answered_by")
+def _alerts(organisation: Organisation, by: User) -> QuerySet[Alert]:
+    found = Alert.objects.filter(in_known_cases(by), organisation=organisation).select_related("case", "answered_by")
     return found.prefetch_related("steps")
 
 

@@ -8,7 +8,6 @@ from django.utils import timezone
 from fingerpost.delivery.queries import given_up_since, oldest_waiting
 from fingerpost.desk.models import Case
 from fingerpost.desk.queries.counting import COUNTED
-from fingerpost.desk.sealing import known_to
 from fingerpost.people.models import Organisation, User
 from fingerpost.register.queries import not_opened
 
@@ -38,12 +37,13 @@ def working(organisation: Organisation, *, by: User | None = None) -> Working:
     """How it stands now. With ``by``, cases that are sealed from this person are not counted."""
     now, waiting = timezone.now(), oldest_waiting()
     undeliverable, since = given_up_since(organisation)
-    unread = Case.objects.filter(organisation=organisation, unread=True, due_at__lt=now)
+    known = Case.objects.known_to(by) if by else Case.objects
+    unread = known.filter(organisation=organisation, unread=True, due_at__lt=now)
     return Working(
         waiting_since=waiting,
         no_worker=waiting is not None and now - waiting > LONGEST_WAIT,
         undeliverable=undeliverable,
         undeliverable_since=since,
-        overdue_unread=(known_to(by, unread) if by else unread).values("pk")[: COUNTED + 1].count(),
+        overdue_unread=unread.values("pk")[: COUNTED + 1].count(),
         locked=len(not_opened(organisation)),
     )

@@ -13,7 +13,7 @@ from django.db.models.functions import Coalesce
 from fingerpost.delivery.operations import About, notify, withdraw
 from fingerpost.delivery.queries import undelivered
 from fingerpost.desk.lifecycle import AWAITING_AGREEMENT, REST, TAKEN, WAITING
-from fingerpost.desk.models import Alert, AlertStep, Case
+from fingerpost.desk.models import Alert, AlertStep, Case, CaseEvent
 from fingerpost.desk.reference import reference
 from fingerpost.desk.watching import ladder
 from fingerpost.desk.watching.colleagues import Colleagues, ids
@@ -23,6 +23,7 @@ from fingerpost.inbox.packs import pack_of
 from fingerpost.journal.actor import system
 from fingerpost.journal.operations import record
 from fingerpost.people.models import Organisation, User
+from fingerpost.people.permissions import KNOWS, Seal, may
 from fingerpost.policy.files import Alerts
 from fingerpost.post.clock import NeverOpen, OpeningHours, is_open, next_open
 
@@ -95,6 +96,18 @@ def settle(alert: Alert, answer: Alert.Answer, by: User | None, at: datetime, *,
     )
 
 
+def tell_anew(case: Case, at: datetime) -> None:
+    """Begin again with the alerts of a case that was just sealed: whoever was told, or said that they have it, may not
+    know of it any more. In the caller's transaction."""
+    if case.closed_at is not None:
+        return
+    for alert in case.alerts.filter(revision=case.post.current_id or NO_WORDS).exclude(answer=Answer.CLOSED):
+        if alert.answered_by is None or not may(alert.answered_by, KNOWS[Seal(case.seal)]):
+            withdraw(alert.organisation, _key(alert))
+            alert.answer, alert.answered_by, alert.answered_at, alert.next_at = Answer.NONE, None, None, at
+            alert.save(update_fields=["answer", "answered_by", "answered_at", "next_at"])
+
+
 def _without_alert(cases: QuerySet[Case], kind: Alert.Kind) -> QuerySet[Case]:
     words = Coalesce(OuterRef("post__current_id"), Value(NO_WORDS))
     raised = Alert.objects.filter(case=OuterRef("pk"), kind=kind, revision=words, rank__lte=OuterRef("rank"))
@@ -134,7 +147,7 @@ def _ended(alert: Alert, now: datetime) -> bool:
             return False
         settle(alert, Answer.CLOSED, None, now)
         return True
-    worked = case.events.filter(by__isnull=False).exclude(act__in=("noted", "released")).order_by("number")
+    worked = _work(case)
     first = worked.filter(at__gte=alert.raised_at).first() or (None if case.unread else worked.last())
     if first is not None:
         settle(alert, Answer.WORK, first.by, max(first.at, alert.received_at))
@@ -145,16 +158,38 @@ def _ended(alert: Alert, now: datetime) -> bool:
     return True
 
 
+def _work(case: Case) -> QuerySet[CaseEvent]:
+    """What people did by which they have the case. Of a sealed one: since it was sealed, the sealing itself only where
+    whoever did it knows of such matters; others cannot see it any more."""
+    worked = case.events.filter(by__isnull=False).exclude(act__in=("noted", "released")).order_by("number")
+    sealing = _sealing(case)
+    if sealing is None:
+        return worked
+    theirs = sealing.by is not None and may(sealing.by, KNOWS[Seal(case.seal)])
+    return worked.filter(number__gte=sealing.number + (0 if theirs else 1))
+
+
+def _sealing(case: Case) -> CaseEvent | None:
+    """The event that put it under the seal that it has."""
+    return case.events.filter(act="sealed").select_related("by").order_by("number").last() if case.seal else None
+
+
+def _steps(alert: Alert) -> list[AlertStep]:
+    """The steps so far; of a sealed case those since it was sealed, for who was told before may not know of it."""
+    sealing = _sealing(alert.case)
+    return [step for step in alert.steps.all() if sealing is None or step.at > sealing.at]
+
+
 def _danger(alert: Alert, now: datetime) -> None:
     within = timedelta(minutes=_timing(alert.organisation).acknowledge_within)
-    steps = list(alert.steps.all())
+    steps = _steps(alert)
     last = steps[-1] if steps else None
     if last and last.people and now < last.at + within and not _unreached(alert, last):
         _next(alert, min(last.at + within, now + LOOK_AGAIN))
         return
-    colleagues = Colleagues(alert.organisation)
+    colleagues = Colleagues(alert.organisation, alert.case.seal)
     turns = colleagues.on_call(now)
-    open_now = is_open(now, _hours(alert.case))
+    open_now = bool(alert.case.seal) or is_open(now, _hours(alert.case))  # they have no rota
     there = There(
         tuple(str(turn.person_id) for turn in turns),
         ids(colleagues.desk()) if open_now else (),
@@ -190,7 +225,7 @@ def _late(alert: Alert, now: datetime) -> None:
         return
     before, again = timedelta(minutes=timing.warn_before), timedelta(minutes=timing.again_after)
     moments = ladder.late_moments(due, before, again, _hours(alert.case))
-    told = set(alert.steps.values_list("told", flat=True))
+    told = {step.told for step in _steps(alert)}
     whom, then = ladder.late_rung(told, moments, now)
     if whom:
         step = _step(alert, Rung(1, whom, ids(_of_late(alert, whom, told))), now)
@@ -200,7 +235,7 @@ def _late(alert: Alert, now: datetime) -> None:
 
 def _of_late(alert: Alert, whom: str, told: set[str]) -> list[User]:
     """The holder, or the leads where nobody has it; the leads; the manager, and the leads if they were not told."""
-    colleagues, holder = Colleagues(alert.organisation), alert.case.assignee
+    colleagues, holder = Colleagues(alert.organisation, alert.case.seal), alert.case.assignee
     if whom == ladder.HOLDER and holder is not None and holder.is_active:
         return [holder]
     manager = colleagues.manager()

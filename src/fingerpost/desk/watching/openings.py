@@ -27,6 +27,6 @@ def untold() -> QuerySet[Opening]:
 @transaction.atomic
 def tell(opening: Opening) -> None:
     """Write down the notices and that they were written, together: neither is there without the other."""
-    people = Colleagues(opening.organisation).with_permission(Permission.SEE_OPENINGS)
+    people = Colleagues(opening.organisation).with_permissions(Permission.SEE_OPENINGS)
     notify(people, "opened", About(f"opening:{opening.pk}", PAGE))
     mark_told(opening, by=BY)

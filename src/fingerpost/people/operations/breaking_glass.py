@@ -58,9 +58,8 @@ def mark_told(opening: Opening, *, by: Actor) -> Opening:
 @transaction.atomic
 def _open(user: User, seal: str, matter: str, why: str, by: Actor) -> Opening:
     now = timezone.now()
-    opening = Opening.objects.create(
+    opening: Opening = user.openings.create(
         organisation_id=user.organisation_id,
-        user=user,
         seal=seal,
         matter=matter,
         why=why,

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 
 from fingerpost.desk import operations, queries
-from fingerpost.desk.operations import DraftConflict, ReasonNeeded, Refused, WordsRefused
+from fingerpost.desk.operations import AskFirst, DraftConflict, ReasonNeeded, Refused, WordsRefused
 from fingerpost.desk.queries import ActionView, CaseView
 from fingerpost.web.case import forms
 from fingerpost.web.case.opening import attempt, opened, page, person
@@ -60,7 +60,7 @@ class _Unsure(Exception):
 
 def _go(request: HttpRequest, seen: CaseView, action: str, form: forms.Reply) -> None:
     typed: dict[str, Any] = form.cleaned_data
-    given = {name: typed[name] for name in ("version", "confirmed", "why", "all_the_same")}
+    given = {name: typed[name] for name in ("version", "confirmed", "why", "all_the_same", "asked")}
     words = [typed["text"], typed["more"]] if action == "move_private" else [typed["text"]]
     acts = {"reply": operations.reply, "private_reply": operations.private_reply}
     try:
@@ -74,6 +74,8 @@ def _go(request: HttpRequest, seen: CaseView, action: str, form: forms.Reply) ->
         if refused.final:
             raise
         raise _Unsure(str(refused), "text") from None
+    except AskFirst:
+        raise
     except ReasonNeeded as needed:
         if typed["confirmed"] and not typed["all_the_same"]:
             raise _Unsure(str(needed), "all_the_same") from None
@@ -170,6 +172,7 @@ def _page(
         "templates": [each for each in seen.templates if each.private == private or (both and not no_more)],
         "concerned": concerned or bool(form.typed("all_the_same")),
         "crisis": seen.danger == "life",
+        "ask_first": seen.guidance.restricted if seen.danger != "life" else (),
         "why_asked": act.modality in ("should_not", "conflict") or _asks_why(seen, act),
         "send_words": _send_words(seen, act),
         "others": [each for each in seen.around.drafts if each.action == action and not each.yours],

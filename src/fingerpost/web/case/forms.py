@@ -37,6 +37,7 @@ class Reply(Act):
     why = Words(missing="", required=False, longest=4000)
     all_the_same = Words(missing="", required=False, longest=4000)
     confirmed = forms.BooleanField(required=False)
+    asked = forms.BooleanField(required=False)
     stamp = forms.IntegerField(required=False)
 
 
@@ -65,6 +66,14 @@ class Snooze(Act):
         },
     )
     why = Words(missing="", required=False, longest=4000)
+
+
+class Seal(Act):
+    """What kind of matter a case is that only a few may know of, and why."""
+
+    seal = forms.CharField(max_length=20, error_messages={"required": "Choose what kind of matter it is"})
+    why = Words(missing="Enter why only a few may know of this case", longest=4000)
+    sure = forms.BooleanField(required=False)
 
 
 class Note(Form):

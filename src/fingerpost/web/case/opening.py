@@ -11,7 +11,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from fingerpost.desk import queries
-from fingerpost.desk.operations import NoGround, NoSuchCase, Refused, StaleCase, WordsRefused
+from fingerpost.desk.operations import AskFirst, NoGround, NoSuchCase, Refused, StaleCase, WordsRefused
 from fingerpost.desk.queries import CaseView
 from fingerpost.people.permissions import NotPermitted
 from fingerpost.people.queries import User
@@ -82,7 +82,8 @@ def attempt(
         form.add_error("rests_on" if form.data.get("ground") else "ground", str(refused))
         return None
     except Refused as refused:
-        form.add_error(None, str(refused))
+        first = isinstance(refused, AskFirst) and "asked" in form.fields
+        form.add_error("asked" if first else None, str(refused))
         return None
     messages.success(request, told)
     return redirect(onward or reverse("web:case", args=[case.id]))

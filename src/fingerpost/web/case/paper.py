@@ -16,7 +16,7 @@ from fingerpost.web.case.opening import opened, person
 @asks(Permission.READ_CASE)
 @require_safe
 def paper(request: HttpRequest, case_id: UUID) -> HttpResponse:
-    """Everything that this page's reader may see of the case, and nothing that is sealed, not even from them."""
+    """Everything that this page's reader may see of the case, and nothing that was written under a seal."""
     seen, by = opened(request, case_id), person(request)
     context = {
         **presenter.context(seen, True, request.path),

@@ -53,7 +53,8 @@ def alert(request: HttpRequest, alert_id: UUID) -> HttpResponse:
 @require_safe
 def unanswered(request: HttpRequest) -> HttpResponse:
     """How many alerts of danger nobody has, for every page to ask by itself; nothing while it is as many as before."""
-    count = queries.unanswered_alerts(person(request).organisation)
+    user = person(request)
+    count = queries.unanswered_alerts(user.organisation, by=user)
     if request.GET.get("have") == str(count):
         return HttpResponse(status=204)
     return show_part(request, "watching/unanswered.jinja", {"unanswered": count})
