@@ -350,6 +350,18 @@ class TestTheRota:
         assert (left.pk, left.ends_at, left.address) == (begun.pk, MONDAY_NIGHT, "")
         assert Entry.objects.filter(act="rota.removed").count() == 2
 
+    def test_the_address_of_a_turn_that_ends_by_itself_goes_with_it(
+        self, on_call: Any, officer: User, make_user: Any, clock: Any
+    ) -> None:
+        ending = on_call(officer, address="phone@example.org")
+        going_on = on_call(make_user(), 2, address="other@example.org", ends_at=TUESDAY_NINE + timedelta(hours=1))
+        assert tasks.forget() == 0
+        clock.move_to(TUESDAY_NINE)
+        assert tasks.forget() == 1
+        ending.refresh_from_db()
+        going_on.refresh_from_db()
+        assert (ending.address, going_on.address) == ("", "other@example.org")
+
     def test_another_bodys_alert_is_not_there(self, arrive: Arrive, on_call: Any, make_user: Any, clock: Any) -> None:
         crisis(arrive)
         tasks.watch_over()
