@@ -142,7 +142,10 @@ class Pathway(Part):
 
 
 class Reply(Part):
-    """replies.yaml: approved words. ``[[…]]`` is a placeholder that blocks sending until it is filled."""
+    """replies.yaml: approved words. ``[[…]]`` is a placeholder that blocks sending until it is filled.
+
+    ``alone`` words are offered only where the post is nothing but their pathways: thanks beside a complaint would hurt.
+    """
 
     id: Identifier
     pathways: list[str]
@@ -150,6 +153,7 @@ class Reply(Part):
     clause: Identifier
     text: str
     private: bool = False
+    alone: bool = False
 
 
 class Ground(Part):
