@@ -91,6 +91,10 @@ class Pack:
         ]
         return tuple(sorted(fitting, key=lambda each: min(order[name] for name in each.pathways if name in order)))
 
+    def areas_of(self, signpost: files.Signpost) -> tuple[str, ...]:
+        """The only areas of its countries in which help is there, by name; none where it serves all of each country."""
+        return tuple(area.name for area in self.service.areas if area.id in signpost.areas)
+
     def standing(self, on: date | None) -> "Pack":
         """The pack with every parameter as it is worth on that day; on a day that is not known, the newest."""
         return self if on is None else self._stood.get(bisect_right(self.turning_days, on), self)
