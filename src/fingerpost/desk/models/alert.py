@@ -7,7 +7,8 @@ from django.db.models import Q
 
 
 class Alert(models.Model):
-    """Danger, work that is about to be late, or what the machine could not read at night: people are told one after the other until one says that they have it.
+    """Danger, work that is about to be late, or what the machine could not read at night: people are told one after the
+    other until one says that they have it; of what could not be read, one person once.
 
     One for each state of the words: ``revision`` is the post's revision that it is about. ``next_at`` is when the next
     person is to be told; None when nobody is any more. ``outside_hours`` and ``watched`` (rota, desk or nobody) say
