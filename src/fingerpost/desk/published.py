@@ -1,9 +1,10 @@
-"""The numbers and addresses that the body publishes: in its policy pack, its services directory and its accounts."""
+"""The numbers and addresses that the body publishes: in its pack, services directory, accounts and official line."""
 
 from collections.abc import Iterator
 
 from django.utils import timezone
 
+from fingerpost.desk.emergency import standing
 from fingerpost.desk.models import CareService
 from fingerpost.desk.words import ZONE
 from fingerpost.inbox.packs import pack_of
@@ -19,8 +20,9 @@ def published(organisation: Organisation) -> Published:
     today = timezone.now().astimezone(ZONE).date()
     services = CareService.objects.filter(organisation=organisation, check_by__gt=today).values_list("reach", flat=True)
     registered = (name for each in accounts(organisation) for name in _account(each.platform, each.handle))
-    of_pack = _of_pack(pack_of(organisation))
-    return of_pack | Published.within([*services, *registered])
+    emergency = standing(organisation.pk)
+    line = [emergency.words] if emergency else []
+    return _of_pack(pack_of(organisation)) | Published.within([*services, *registered, *line])
 
 
 def _of_pack(pack: Pack) -> Published:

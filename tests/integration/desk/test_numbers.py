@@ -103,6 +103,13 @@ class TestWhatIsPublished:
         operations.reply(case.pk, f"{CALL} Or write to jo.bloggs@example.org.", by=officer, version=now(case))
         assert Effect.objects.count() == 1
 
+    def test_by_the_official_line_passes_while_it_stands(self, arrive, officer, trust) -> None:
+        case = arrive("Is Birch House on fire?", emergency_incident=90)
+        words = "Relatives can ring 01632 960 123."
+        assert doubts(trust, case, officer, words)
+        operations.begin_emergency(by=officer, line="Everybody is out.", why="A fire.", relatives="01632 960 123")
+        assert doubts(trust, case, officer, words) == ()
+
     def test_by_the_register_passes(self, arrive, officer, trust, account) -> None:
         case = arrive(enquiry=80)
         words = "Find us: my page is facebook.com/moorsideanddales"
