@@ -21,8 +21,7 @@ tells what is *meant*, and part of that is **not built**:
 - Nothing removes posts, cases, evidence or deliveries at the end of a retention period, and there is no hold. “Goes
   with the post” or “with the case” means: it stays until that is built, or somebody removes it from the database.
 - Nothing replaces the name and address of somebody who has left.
-- The e-mail address that was given for a turn on the rota goes when a lead ends the turn, not when it ends by itself.
-- Rows that last an hour or a day (uploads, failed sign-ins, keys of requests) go when the next one is written.
+- Rows that last a day (failed sign-ins, keys of requests) go when the next one is written.
 
 Beside these tables stand the full-text index `desk_search` (words of posts, names of authors, notes; made from these
 rows), kept models and policies, letters in the folder `mail` where no mail server is named, and backups.

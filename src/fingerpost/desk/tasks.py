@@ -23,6 +23,7 @@ from fingerpost.desk.settling import settle
 from fingerpost.desk.watching import openings
 from fingerpost.desk.watching.alerting import advance, due_alerts, raise_alerts
 from fingerpost.desk.watching.closures import apply_closures
+from fingerpost.desk.watching.colleagues import forget_addresses
 from fingerpost.inbox.models import StoredPost, StoredReading
 from fingerpost.inbox.operations import mark_reading_taken
 from fingerpost.inbox.queries import readings_to_take
@@ -30,6 +31,7 @@ from fingerpost.people.models import Opening, Organisation
 from fingerpost.policy import PackError
 
 __all__ = [
+    "forget",
     "refresh_cases",
     "take_readings",
     "take_receipts",
@@ -92,6 +94,11 @@ def watch_over(limit: int = 50) -> int:
     """Let due times follow closed days, raise alerts, and tell people of those that nobody has; says how many."""
     now = timezone.now()
     return apply_closures() + _raised(now, limit) + _told(now, limit)
+
+
+def forget() -> int:
+    """Remove what has had its time, as its model promises; says how many rows."""
+    return forget_addresses(timezone.now())
 
 
 def _raised(now: datetime, limit: int) -> int:

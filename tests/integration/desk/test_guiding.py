@@ -190,6 +190,10 @@ class TestACrisis:
         operations.confirm(case.pk, "crisis", "debrief", by=officer)
         assert state(guide(case, "crisis"), "debrief") == "done"
 
+    def test_only_its_own_approved_words_are_offered(self, arrive, officer, see) -> None:
+        case = arrive(crisis=80, media_enquiry=90, praise=90, safeguarding=90, enquiry=90)
+        assert {each.name for each in see(case, officer).templates} == {"crisis-public", "crisis-private"}
+
     def test_comes_before_every_other_guide(self, arrive, officer, see) -> None:
         case = arrive(crisis=80, media_enquiry=90, praise=90, safeguarding=90)
         assert [guide.id for guide in see(case, officer).guidance.guides] == [
@@ -215,6 +219,10 @@ class TestSafeguarding:
 
     def test_no_approved_words_are_offered_for_a_concern_alone(self, arrive, officer, see) -> None:
         assert see(arrive("Something is wrong in that house", safeguarding=90), officer).templates == ()
+
+    @pytest.mark.parametrize("beside", ["enquiry", "complaint", "praise", "media_enquiry", "clinical_question"])
+    def test_nor_for_a_concern_beside_something_calmer(self, arrive, officer, see, beside) -> None:
+        assert see(arrive("When do you open? They hit her", safeguarding=90, **{beside: 90}), officer).templates == ()
 
     def test_where_it_accuses_nobody_nothing_is_held_back(self, arrive, officer, see) -> None:
         case = arrive(safeguarding=90)
@@ -289,6 +297,12 @@ class TestBereaved:
         assert [guide.id for guide in shown.guidance.guides] == ["bereaved", "enquiry"]
         assert (shown.templates, shown.guidance.flags) == ((), ())
         assert shown.guidance.no_templates
+
+    @pytest.mark.parametrize("beside", ["crisis", "complaint", "praise"])
+    def test_puts_them_away_whatever_else_the_post_is(self, arrive, officer, see, beside) -> None:
+        case = arrive("My dad died on your ward", **{beside: 90})
+        operations.confirm(case.pk, "bereaved", "flag", by=officer, answer="yes")
+        assert see(case, officer).templates == ()
 
     def test_and_can_be_taken_back(self, arrive, officer, see) -> None:
         case = arrive(enquiry=80)

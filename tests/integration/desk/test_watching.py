@@ -17,6 +17,7 @@ from fingerpost.desk.operations import BadTurn, NoSuchAlert
 from fingerpost.journal.models import Entry
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import NotPermitted
+from fingerpost.policy.files import Alerts
 
 from .conftest import now as version
 
@@ -231,6 +232,97 @@ class TestDangerAtNight:
         assert Alert.objects.filter(answer="").count() == 1
 
 
+def unreadable(arrive: Arrive) -> Case:
+    """A post in a language that the machine does not read."""
+    case = arrive("Nie mogę już tak żyć", text_read=False, at=datetime.now(UTC))
+    assert (case.not_read, case.unread, case.pathway) == (True, True, "unread")
+    return case
+
+
+class TestWhatTheMachineCouldNotRead:
+    def test_at_night_the_first_on_call_is_told_once_and_nobody_after_them(
+        self, arrive: Arrive, on_call: Any, officer: User, make_user: Any, clock: Any
+    ) -> None:
+        on_call(officer, address="phone@example.org")
+        on_call(make_user(), 2)
+        unreadable(arrive)
+        for _ in range(8):
+            later(clock, 15)
+        assert told() == [officer.name]
+        notice = Notice.objects.get()
+        assert (notice.kind, notice.path, notice.reference) == ("unread", "/alerts", "")
+        assert (notice.address, notice.not_before) == ("phone@example.org", notice.created_at)
+        assert "żyć" not in str(Notice.objects.values_list().get())
+
+    def test_however_many_come_in_it_is_said_once_an_hour_of_all_of_them(
+        self, arrive: Arrive, on_call: Any, officer: User, clock: Any
+    ) -> None:
+        on_call(officer)
+        unreadable(arrive)
+        tasks.watch_over()
+        for _ in range(4):
+            unreadable(arrive)
+            later(clock, 10)
+        assert len(told()) == 1
+        later(clock, 21)
+        assert len(told()) == 2
+        assert Alert.objects.filter(kind="unread", steps__isnull=False).count() == 5
+        for _ in range(8):
+            later(clock, 30)
+        assert len(told()) == 2
+
+    def test_whoever_has_read_it_has_it(self, arrive: Arrive, on_call: Any, officer: User, clock: Any) -> None:
+        on_call(officer)
+        read, waits = unreadable(arrive), unreadable(arrive)
+        tasks.watch_over()
+        operations.take(read.pk, by=officer, version=version(read))
+        later(clock, 16)
+        answers = {alert.case_id: alert.answer for alert in Alert.objects.all()}
+        assert answers == {read.pk: "work", waits.pk: ""}
+
+    def test_danger_seen_in_it_raises_its_own_alert(
+        self, arrive: Arrive, on_call: Any, officer: User, lead: User, clock: Any
+    ) -> None:
+        on_call(officer)
+        case = unreadable(arrive)
+        tasks.watch_over()
+        operations.correct(case.pk, "crisis", present=True, why="It says so in Polish.", by=lead, version=version(case))
+        later(clock, 16)
+        tasks.watch_over()
+        assert set(Alert.objects.values_list("kind", flat=True)) == {"unread", "danger"}
+        assert Alert.objects.get(kind="unread").answer
+
+    def test_nobody_is_told_while_the_desk_is_open_or_where_nobody_is_on_call(
+        self, arrive: Arrive, on_call: Any, officer: User, clock: Any
+    ) -> None:
+        unreadable(arrive)
+        tasks.watch_over()
+        on_call(officer)
+        clock.move_to(TUESDAY_NINE)
+        tasks.watch_over()
+        assert not Alert.objects.filter(kind="unread").exists()
+
+    def test_a_pack_can_leave_it_to_the_next_opening(
+        self, arrive: Arrive, on_call: Any, officer: User, clock: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("fingerpost.desk.watching.alerting._timing", lambda _: Alerts(unread_every=None))
+        on_call(officer)
+        unreadable(arrive)
+        tasks.watch_over()
+        assert told() == []
+
+    def test_its_page_says_what_it_is(self, arrive: Arrive, on_call: Any, officer: User, clock: Any) -> None:
+        on_call(officer)
+        unreadable(arrive)
+        tasks.watch_over()
+        client = Client()
+        client.force_login(officer)
+        page = client.get(f"/alerts/{Alert.objects.get().pk}").content.decode()
+        assert "A post that the machine could not read" in page
+        assert "call 999 first" in page
+        assert "Not read" in client.get("/alerts").content.decode()
+
+
 class TestWhenNobodyWatches:
     def test_it_is_said_everywhere_and_the_next_to_come_is_told(
         self, arrive: Arrive, officer: User, lead: User, clock: Any
@@ -349,6 +441,18 @@ class TestTheRota:
         left = OnCall.objects.get()
         assert (left.pk, left.ends_at, left.address) == (begun.pk, MONDAY_NIGHT, "")
         assert Entry.objects.filter(act="rota.removed").count() == 2
+
+    def test_the_address_of_a_turn_that_ends_by_itself_goes_with_it(
+        self, on_call: Any, officer: User, make_user: Any, clock: Any
+    ) -> None:
+        ending = on_call(officer, address="phone@example.org")
+        going_on = on_call(make_user(), 2, address="other@example.org", ends_at=TUESDAY_NINE + timedelta(hours=1))
+        assert tasks.forget() == 0
+        clock.move_to(TUESDAY_NINE)
+        assert tasks.forget() == 1
+        ending.refresh_from_db()
+        going_on.refresh_from_db()
+        assert (ending.address, going_on.address) == ("", "other@example.org")
 
     def test_another_bodys_alert_is_not_there(self, arrive: Arrive, on_call: Any, make_user: Any, clock: Any) -> None:
         crisis(arrive)

@@ -31,6 +31,7 @@ class Kind:
 KINDS: Mapping[str, Kind] = {
     "danger": Kind("A case needs you now", urgent=True),
     "due": Kind("A case needs you"),
+    "unread": Kind("There are posts that the machine could not read and nobody has", urgent=True),
     "late": Kind("A case is late and needs you"),
     "assigned": Kind("A case was given to you"),
     "mention": Kind("A colleague asks you to look at a case"),

@@ -40,6 +40,7 @@ def alert(request: HttpRequest, alert_id: UUID) -> HttpResponse:
     except NoSuchAlert:
         raise Http404 from None
     heading = "A case is due" if found.late else "A case needs you now"
+    heading = "A post that the machine could not read" if found.not_read else heading
     context = {
         "title": f"{heading}: {found.reference}",
         "heading": heading,
