@@ -1,24 +1,55 @@
-"""Writes the documents that are made from the code (``make docs``): what carries each clause, and who may do what."""
+"""Writes the documents that are made (``make docs``): clauses and what carries them, roles, records, hazards."""
 
+import os
 import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
+import hazard_log
 from fingerpost import policy
 from fingerpost.people.permissions import ROLE_NAMES, ROLES, TOKEN_PURPOSES, Permission
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "fingerpost"
 MADE = "Made by `make docs`; a test fails when it is not up to date.\n"
+CAUTION = """
+**How to read it.** The last column is what the code says of itself; a test fails for a table that says nothing. It
+tells what is *meant*, and part of that is **not built**:
+
+- Nothing removes posts, cases, evidence or deliveries at the end of a retention period, and there is no hold. “Goes
+  with the post” or “with the case” means: it stays until that is built, or somebody removes it from the database.
+- Nothing replaces the name and address of somebody who has left.
+- Rows that last a day (failed sign-ins, keys of requests) go when the next one is written.
+
+Beside these tables stand the full-text index `desk_search` (words of posts, names of authors, notes; made from these
+rows), kept models and policies, letters in the folder `mail` where no mail server is named, and backups.
+[Data protection](data-protection.md) says what each means.
+"""
 CLAUSES_LINE = re.compile(r"Clauses?:? ([^\n]*(?:\n(?!\n)[^\n\"]*)*)")
+HELD_BY_OTHERS = {
+    "contenttypes.ContentType": "No personal data.",
+    "auth.Permission": "No personal data. Not used: permissions stand in one table in the code.",
+    "auth.Group": "No personal data. Not used.",
+    "sessions.Session": "One browser that is signed in, by an opaque id. Void when it ends; the row stays.",
+    "account.EmailAddress": "Stays empty.",
+    "account.EmailConfirmation": "Stays empty.",
+    "mfa.Authenticator": "A colleague's second factors: sealed secrets, public keys, codes. Removed with it.",
+}
+"""What the tables hold that come with Django and allauth. One that is not named here is a KeyError."""
 NUMBER = re.compile(r"\b\d\.\d+(?:\.\d)?[a-z]?\b|\bA3[a-z]\b|Appendix 3")
 
 
 def documents() -> dict[Path, str]:
     """Every made document, by where it stands."""
-    return {ROOT / "docs" / "clauses.md": clauses(), ROOT / "docs" / "running" / "roles.md": roles()}
+    docs = ROOT / "docs"
+    return {
+        docs / "clauses.md": clauses(),
+        docs / "running" / "roles.md": roles(),
+        docs / "assurance" / "records.md": records(),
+        docs / "assurance" / "hazards.md": hazard_log.page(MADE),
+    }
 
 
 def clauses() -> str:
@@ -64,6 +95,27 @@ def roles() -> str:
         what = permission.value.replace("_", " ")
         rows.append(row(what, *("yes" if permission in held else "" for held in known.values())))
     return f"# Who may do what\n\n{MADE}\n{table(['', *names], rows)}"
+
+
+def records() -> str:
+    """What each table holds of people and when that is meant to go, in the words of the models' own ``PRIVACY``."""
+    os.environ["DJANGO_SETTINGS_MODULE"] = "fingerpost.config.settings"
+    import django
+    from django.apps import apps
+
+    django.setup()
+    models = sorted(apps.get_models(), key=lambda model: not model.__module__.startswith("fingerpost."))
+    heads = ["table", "what it is", "what it holds of people, and until when"]
+    body = table(heads, [row(f"`{model._meta.label}`", *_said(model)) for model in models])
+    return f"# What is held of people\n\n{MADE}{CAUTION}\n{body}"
+
+
+def _said(model: type) -> tuple[str, str]:
+    """What a table is and what it holds, each in one line."""
+    if not model.__module__.startswith("fingerpost."):
+        return "Comes with Django or allauth.", HELD_BY_OTHERS[model._meta.label]
+    what, held = (model.__doc__ or "").strip().partition("\n\n")[0], model.__dict__["PRIVACY"]
+    return " ".join(what.replace("``", "`").split()), " ".join(held.replace("``", "`").split())
 
 
 def table(heads: list[str], rows: list[str]) -> str:

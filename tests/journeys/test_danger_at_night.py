@@ -113,6 +113,93 @@ class TestAnAlertOnATelephone:
         accessible(page)
 
 
+class TestAnAlertWhileSomebodyWorks:
+    """It reaches whatever page is open, is read out once, and goes when somebody has it."""
+
+    def test_is_shown_and_said_once_on_the_page_that_is_open(
+        self,
+        signed_in_page: Callable[..., Any],
+        accessible: Callable[[Any], None],
+        officer: Any,
+        trust: Any,
+        seen: Callable[..., Any],
+    ) -> None:
+        case = seen("What time do you open?", enquiry="What time")
+        page = signed_in_page(officer)
+        page.goto(f"/cases/{case.pk}/reply")
+        page.get_by_label("Your reply").fill("We open at 9am.")
+        expect(page.locator("#alarm")).to_be_hidden()
+        seen(WORDS, author="Jo Marsden", crisis="I've got the tablets here")
+        tasks.watch_over()
+
+        page.evaluate("htmx.trigger('#alarm', 'look-again')")
+        expect(page.get_by_role("link", name="1 alert of danger that nobody has yet")).to_be_visible()
+        expect(page.locator("#alarm-said")).to_have_text("1 alert of danger that nobody has yet")
+        expect(page.get_by_label("Your reply")).to_have_value("We open at 9am.")
+        accessible(page)
+
+        page.evaluate(
+            "window.said = 0;"
+            "new MutationObserver(() => window.said++).observe("
+            "document.getElementById('alarm-said'), {childList: true, characterData: true, subtree: true})"
+        )
+        with page.expect_response("**/alerts/unanswered?have=1") as again:
+            page.evaluate("htmx.trigger('#alarm', 'look-again')")
+        assert again.value.status == 204
+        assert page.evaluate("window.said") == 0
+
+        page.get_by_role("link", name="1 alert of danger that nobody has yet").focus()
+        operations.acknowledge(Alert.objects.get().pk, by=officer)
+        page.evaluate("htmx.trigger('#alarm', 'look-again')")
+        expect(page.locator("#alarm")).to_be_hidden()
+        expect(page.locator("#alarm-said")).to_have_text("")
+
+    def test_is_told_to_nobody_who_may_not_take_one(
+        self, signed_in_page: Callable[..., Any], make_user: Callable[..., Any], alarm: Alert
+    ) -> None:
+        page = signed_in_page(make_user("information_governance"))
+        page.goto("/queue")
+        expect(page.locator("#alarm")).to_have_count(0)
+
+    def test_who_watches_follows_the_queue(
+        self, signed_in_page: Callable[..., Any], officer: Any, lead: Any, trust: Any, seen: Callable[..., Any]
+    ) -> None:
+        seen("What time do you open?", enquiry="What time")
+        page = signed_in_page(officer)
+        page.goto("/queue")
+        before = page.locator("#queue-watch").text_content()
+        today = timezone.now().astimezone(ZONE).date()
+        for day in (today, today + timedelta(days=1)):
+            operations.close_day(day, "A training day", by=lead)
+        on_call_until = timezone.now() + timedelta(days=3)
+        operations.put_on_call(
+            person=officer.pk, starts_at=timezone.now(), ends_at=on_call_until, place=1, channel="email", by=lead
+        )
+        page.evaluate("htmx.trigger('#queue-live', 'look-again')")
+        watch = page.locator("#queue-watch")
+        expect(watch).to_contain_text("Somebody is on call for danger until")
+        assert watch.text_content() != before
+        expect(page.locator("#queue-news")).to_have_text(watch.text_content())
+
+
+class TestHowQuicklyWeAnswered:
+    @pytest.mark.parametrize("width", [1280, 320])
+    def test_is_found_by_the_menu_and_lists_the_night(
+        self, signed_in_page: Callable[..., Any], accessible: Callable[[Any], None], lead: Any, alarm: Alert, width: int
+    ) -> None:
+        Alert.objects.update(outside_hours=True, watched="nobody")
+        page = signed_in_page(lead, width=width)
+        page.goto("/menu/quality")
+        accessible(page)
+        page.get_by_role("link", name="How quickly we answered").click()
+        expect(page.get_by_text("Waits still")).to_be_visible()
+        expect(page.get_by_text("Nobody was watching")).to_be_visible()
+        accessible(page)
+        for address in ("/menu/desk", "/menu/watching", "/menu/administration", "/state"):
+            page.goto(address)
+            accessible(page)
+
+
 class TestTheRota:
     @pytest.mark.parametrize("width", [1280, 320])
     def test_shows_the_hours_that_nobody_watches_and_a_lead_fills_them(

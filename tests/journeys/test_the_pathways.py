@@ -148,7 +148,7 @@ class TestALegalMatter:
         seen: Any,
     ) -> None:
         page = signed_in_page(make_user("legal"))
-        page.goto("/registers")
+        page.goto("/menu/records")
         page.get_by_role("link", name="Legal matters").click()
         page.get_by_role("button", name="Add a matter").click()
         page.get_by_label("What it is called").fill("Inquest of R E")
@@ -174,7 +174,7 @@ class TestALegalMatter:
         other.get_by_role("button", name="Continue").click()
         expect(other.get_by_text("Your reply is on its way.")).to_be_visible()
         assert other.goto("/registers/legal").status == 403
-        other.goto("/registers")
+        other.goto("/menu/records")
         assert other.get_by_role("link", name="Legal matters").count() == 0
 
 

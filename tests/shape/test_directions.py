@@ -25,6 +25,7 @@ FACE_EXCEPTIONS: dict[tuple[str, str], str] = {
     ("cli/worker.py", "fingerpost.delivery.tasks"): "the worker is what runs tasks",
     ("cli/worker.py", "fingerpost.desk.tasks"): "the worker is what runs tasks",
     ("cli/worker.py", "fingerpost.inbox.tasks"): "the worker is what runs tasks",
+    ("cli/worker.py", "fingerpost.people.tasks"): "the worker is what runs tasks",
 }
 
 REAL = {"facebook", "pretend"}

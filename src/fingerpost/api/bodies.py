@@ -13,7 +13,8 @@ def _plain(text: str) -> str:
     return text
 
 
-Words = Annotated[str, StringConstraints(max_length=8000), AfterValidator(_plain)]
+Plain = Annotated[str, AfterValidator(_plain)]
+Words = Annotated[Plain, StringConstraints(max_length=8000)]
 Name = Annotated[str, StringConstraints(max_length=60, pattern=r"^[A-Za-z0-9._:-]*$")]
 
 
@@ -104,12 +105,15 @@ class Snooze(Seen):
 
 
 class Confirm(Seen):
-    """A step of a guide that was done. ``said`` holds what the step asks to be written down, by field."""
+    """A step of a guide that was done. ``said`` holds what the step asks to be written down, by field.
+
+    What is told of a call to 999 may be of any length; the desk says how long other words may be.
+    """
 
     guide: Name
     step: Name
     answer: Words = ""
-    said: dict[Name, Words] = Field(default_factory=dict)
+    said: dict[Name, Plain] = Field(default_factory=dict)
 
 
 class PassOver(Seen):

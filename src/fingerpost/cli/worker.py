@@ -44,6 +44,7 @@ def one_round(name: str) -> int:
     from fingerpost.delivery.tasks import fetch_new, run_effects, send_notices
     from fingerpost.desk import tasks as desk
     from fingerpost.inbox.tasks import read_waiting, take_deliveries, take_imports
+    from fingerpost.people import tasks as people
 
     steps: dict[str, Callable[[], int]] = {
         "Asking accounts for what is new": lambda: fetch_new(name),
@@ -54,6 +55,7 @@ def one_round(name: str) -> int:
         "Bringing news to the desk": desk.work,
         "Watching over what must not wait": desk.watch_over,
         "Sending notices to colleagues": lambda: send_notices(name),
+        "Forgetting what has had its time": lambda: people.forget() + desk.forget(),
     }
     done = 0
     for what, step in steps.items():

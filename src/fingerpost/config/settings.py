@@ -6,6 +6,7 @@ from pathlib import Path
 
 from csp.constants import NONCE, NONE, SELF
 
+from fingerpost.cli.demonstration.stand import PRETEND_STATE
 from fingerpost.config.database import database
 from fingerpost.config.environment import BadSetting, Environment
 from fingerpost.config.sign_in_rules import mail, second_factor_roles, single_sign_on
@@ -182,7 +183,7 @@ MFA_WEBAUTHN_USER_VERIFICATION = "required"
 
 # Letters -------------------------------------------------------------------------------------------------------------
 
-globals().update(mail(env, FINGERPOST_DATA))
+globals().update(mail(env, FINGERPOST_DATA, demonstration=(FINGERPOST_DATA / PRETEND_STATE).exists()))
 
 # Notices to colleagues -----------------------------------------------------------------------------------------------
 

@@ -70,8 +70,12 @@ def _roles(env: Environment) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def mail(env: Environment, data_folder: Path) -> dict[str, Any]:
-    """Django's settings for sending letters. Raises BadSetting."""
+def mail(env: Environment, data_folder: Path, *, demonstration: bool = False) -> dict[str, Any]:
+    """Django's settings for sending letters. Raises BadSetting.
+
+    An empty ``EMAIL_HOST`` means that letters reach nobody, so no notice goes out. In the demonstration the folder is
+    where they are meant to end.
+    """
     given = env.text("FINGERPOST_MAIL", FILE)
     sender = env.text("FINGERPOST_MAIL_FROM", "fingerpost@localhost")
     found: dict[str, Any] = {"DEFAULT_FROM_EMAIL": sender, "EMAIL_TIMEOUT": MAIL_SECONDS}
@@ -79,7 +83,7 @@ def mail(env: Environment, data_folder: Path) -> dict[str, Any]:
         return found | {"EMAIL_HOST": "", "EMAIL_BACKEND": f"{BACKENDS}.console.EmailBackend"}
     if given == FILE:
         folder = {"EMAIL_BACKEND": f"{BACKENDS}.filebased.EmailBackend", "EMAIL_FILE_PATH": data_folder / "mail"}
-        return found | folder | {"EMAIL_HOST": ""}
+        return found | folder | {"EMAIL_HOST": FILE if demonstration else ""}
     parts = urlsplit(given)
     if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
         raise BadSetting("FINGERPOST_MAIL", MAIL_ACCEPTS, "something else")  # never shows a password

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Min, QuerySet
 from django.utils import timezone
 
 from fingerpost.delivery.models import Delivery, Effect, FetchCursor, Notice, NoticePreference
@@ -21,6 +21,7 @@ __all__ = [
     "effects_of_case",
     "effects_to_take",
     "fetches",
+    "given_up_since",
     "my_notices",
     "notices",
     "notices_set_aside",
@@ -51,9 +52,14 @@ def waiting_deliveries(organisation: Organisation) -> int:
 
 
 def oldest_waiting() -> datetime | None:
-    """When the oldest delivery that still waits arrived, over the whole installation: the worker's health."""
+    """Since when the oldest delivery or notice has waited, over the whole installation: the worker's health."""
     waiting = Delivery.objects.filter(state=Delivery.State.WAITING).order_by("received_at")
-    return waiting.values_list("received_at", flat=True).first()
+    due = Notice.objects.filter(state=Notice.State.WAITING).order_by("not_before")
+    since = (
+        waiting.values_list("received_at", flat=True).first(),
+        due.filter(not_before__lte=timezone.now()).values_list("not_before", flat=True).first(),
+    )
+    return min(filter(None, since), default=None)
 
 
 def effects_of_case(organisation: Organisation, case: str) -> QuerySet[Effect]:
@@ -103,6 +109,13 @@ def notices(organisation: Organisation, state: str = "", *, by: User) -> QuerySe
 def notices_set_aside(organisation: Organisation) -> int:
     """How many notices were given up and wait for somebody to look."""
     return Notice.objects.filter(organisation=organisation, state=Notice.State.SET_ASIDE).count()
+
+
+def given_up_since(organisation: Organisation) -> tuple[int, datetime | None]:
+    """How many notices were given up and wait for somebody to look, and when the oldest of them was written down."""
+    found = Notice.objects.filter(organisation=organisation, state=Notice.State.SET_ASIDE)
+    told = found.aggregate(count=Count("id"), oldest=Min("created_at"))
+    return told["count"], told["oldest"]
 
 
 def my_notices(by: User, limit: int = 20) -> QuerySet[Notice]:

@@ -38,7 +38,7 @@ def authority(now: Current, action: str, ground: str, rests_on: str) -> Authorit
     """What this act would rest on. Raises NotPossible where the policy closes it, NoGround where nothing is stated."""
     ruled = now.ruling.actions[action]
     if warns_of_danger(now, action):
-        return Authority("", "", " ".join(rests_on.split()) or "Somebody may be in danger.", "person", "")
+        return warning(rests_on)
     if ruled.closed:
         raise NotPossible(CLOSED.format(why=reason(now, action)))
     found = now.found(action)
@@ -52,6 +52,11 @@ def authority(now: Current, action: str, ground: str, rests_on: str) -> Authorit
     seen = now.post.media or now.post.links
     stated = check_assertion(ground, rests_on, known=now.grounds, text=now.post.text, pictures=bool(seen))
     return Authority(ground, _clause(now, ground), stated, "person", _second(now, action, ground))
+
+
+def warning(rests_on: str = "") -> Authority:
+    """What a warning of danger rests on: a person's word, and no ground."""
+    return Authority("", "", " ".join(rests_on.split()) or "Somebody may be in danger.", "person", "")
 
 
 def needs_assertion(now: Current, action: str) -> bool:

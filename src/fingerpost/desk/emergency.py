@@ -26,11 +26,17 @@ class Standing:
 
 def standing(organisation_id: UUID) -> Standing | None:
     """Emergency mode, or None while it is off."""
-    row = Emergency.objects.select_related("started_by").filter(organisation_id=organisation_id, ended_at__isnull=True)
-    found = row.first()
-    if found is None:
-        return None
-    return Standing(found.line, found.relatives, found.police_lead, found.started_by.name, found.started_at)
+    return _standing(Emergency.objects.filter(organisation_id=organisation_id, ended_at__isnull=True).first())
+
+
+def last(organisation_id: UUID) -> Standing | None:
+    """The emergency that ended last, a practice as well, or None where there was none."""
+    ended = Emergency.objects.filter(organisation_id=organisation_id, ended_at__isnull=False)
+    return _standing(ended.order_by("-ended_at").first())
+
+
+def _standing(row: Emergency | None) -> Standing | None:
+    return Standing(row.line, row.relatives, row.police_lead, row.started_by.name, row.started_at) if row else None
 
 
 def is_on(organisation_id: UUID) -> bool:

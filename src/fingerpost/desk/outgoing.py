@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from fingerpost.desk import words as said
+from fingerpost.desk.published import published
 from fingerpost.desk.refusals import ReasonNeeded, WordsRefused
 from fingerpost.desk.replying import LIFE, decided
 from fingerpost.desk.rulings import Current
@@ -13,6 +14,9 @@ from fingerpost.triage import outgoing
 
 FINAL = frozenset({"personal_info", "patient_info", "placeholder"})
 """Concerns that nothing overrides: they must be taken out of the words."""
+
+ASKED = frozenset({"unpublished_number"})
+"""Concerns that a person settles whatever the pack says: a number may be the most useful thing that a reply holds."""
 
 LONGEST = 8000
 
@@ -50,11 +54,14 @@ def look(now: Current, action: str, text: str) -> Look:
     """Read the words as they would leave for this post. Stops nothing itself."""
     words, possible = text.strip(), now.possible(action)
     allowed = decided(now).overrides
-    found = outgoing.check(words, directory(now.stored_post.organisation)) if words else ()
+    organisation = now.stored_post.organisation
+    in_public = now.post.public and action != "private_reply"
+    heard = now.post.text if in_public and not now.danger else ""
+    found = outgoing.check(words, directory(organisation), published(organisation), heard) if words else ()
     limit = possible.length
     return Look(
         words,
-        tuple(Concern(each.kind, each.why, each.kind in FINAL or each.kind not in allowed) for each in found),
+        tuple(Concern(each.kind, each.why, each.kind in FINAL or each.kind not in allowed | ASKED) for each in found),
         limit.length(words) if limit else len(words),
         limit.most if limit else LONGEST,
         said.platform(now.post.platform),
@@ -93,7 +100,7 @@ def check(organisation: Organisation, text: str, *, confirmed: bool) -> str:
         raise WordsRefused(("There are no words to send.",), final=True)
     if len(words) > LONGEST:
         raise WordsRefused((f"These are {len(words)} characters; {LONGEST} is the most.",), final=True)
-    concerns = outgoing.check(words, directory(organisation))
+    concerns = outgoing.check(words, directory(organisation), published(organisation))
     final = tuple(concern.why for concern in concerns if concern.kind in FINAL)
     if final:
         raise WordsRefused(final, final=True)

@@ -20,33 +20,37 @@ from fingerpost.desk.operations.sleeping import to_wake, wake_one
 from fingerpost.desk.refreshing import refresh, stale
 from fingerpost.desk.refusals import NoSuchCase
 from fingerpost.desk.settling import settle
+from fingerpost.desk.watching import openings
 from fingerpost.desk.watching.alerting import advance, due_alerts, raise_alerts
 from fingerpost.desk.watching.closures import apply_closures
+from fingerpost.desk.watching.colleagues import forget_addresses
 from fingerpost.inbox.models import StoredPost, StoredReading
 from fingerpost.inbox.operations import mark_reading_taken
 from fingerpost.inbox.queries import readings_to_take
-from fingerpost.people.models import Organisation
+from fingerpost.people.models import Opening, Organisation
 from fingerpost.policy import PackError
 
 __all__ = [
+    "forget",
     "refresh_cases",
     "take_readings",
     "take_receipts",
     "take_removals",
     "tell_mentions",
+    "tell_openings",
     "wake_cases",
     "watch_over",
     "work",
 ]
 
 log = logging.getLogger(__name__)
-Row = TypeVar("Row", StoredReading, Effect, StoredPost, Case, Mention)
+Row = TypeVar("Row", StoredReading, Effect, StoredPost, Case, Mention, Opening)
 
 
 def work(limit: int = 50) -> int:
     """Take up new readings, receipts and removals, let rows follow them, wake what slept; says how many."""
     taken = take_readings(limit) + take_receipts(limit) + take_removals(limit)
-    return taken + refresh_cases(limit) + wake_cases(limit) + tell_mentions(limit)
+    return taken + refresh_cases(limit) + wake_cases(limit) + tell_mentions(limit) + tell_openings(limit)
 
 
 def take_readings(limit: int = 50) -> int:
@@ -81,10 +85,20 @@ def tell_mentions(limit: int = 50) -> int:
     return _each(mentions.untold()[:limit], mentions.tell)
 
 
+def tell_openings(limit: int = 50) -> int:
+    """Write down a notice for information governance of each sealed matter that somebody opened in an emergency."""
+    return _each(openings.untold()[:limit], openings.tell)
+
+
 def watch_over(limit: int = 50) -> int:
     """Let due times follow closed days, raise alerts, and tell people of those that nobody has; says how many."""
     now = timezone.now()
     return apply_closures() + _raised(now, limit) + _told(now, limit)
+
+
+def forget() -> int:
+    """Remove what has had its time, as its model promises; says how many rows."""
+    return forget_addresses(timezone.now())
 
 
 def _raised(now: datetime, limit: int) -> int:

@@ -22,5 +22,5 @@ def send(to: str, subject: str, text: str) -> None:
 def _hand_over(letter: EmailMessage) -> None:
     try:
         letter.send()
-    except OSError:  # no connection, or refused: SMTP's errors are among them
-        logger.exception("a letter could not be handed over to the mail server")
+    except OSError as fault:  # no connection, or refused: SMTP's errors are among them, and hold the address
+        logger.error("a letter could not be handed over to the mail server: %s", type(fault).__name__)

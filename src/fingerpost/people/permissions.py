@@ -57,6 +57,8 @@ class Permission(StrEnum):
     """Choose how one is told that something needs one."""
     SEE_NOTICES = "see_notices"
     """See which notices reached whom, and send again what did not."""
+    SEE_STATE = "see_state"
+    """See whether everything works: the worker, the keys, what waits too long and what reaches nobody."""
     MANAGE_ACCOUNTS = "manage_accounts"
     """Change the register of official accounts, and set (never read) their credentials."""
     MANAGE_PEOPLE = "manage_people"
@@ -142,13 +144,13 @@ ROLES: Mapping[str, frozenset[Permission]] = MappingProxyType(
         | {
             *(_P.AGREE_GROUND, _P.TRY_AGAIN, _P.MANAGE_ACCOUNTS, _P.ADOPT_POLICY),
             *(_P.ADOPT_MODEL, _P.TEACH_MODEL, _P.LEAD_DESK, _P.KNOW_SUPPORT, _P.KEEP_SERVICES),
-            *(_P.MANAGE_ROTA, _P.CLOSE_DAYS, _P.SEE_NOTICES, _P.SEE_QUALITY),
+            *(_P.MANAGE_ROTA, _P.CLOSE_DAYS, _P.SEE_NOTICES, _P.SEE_QUALITY, _P.SEE_STATE),
         },
         # Looks after people and accounts; sees no posts.
         "administrator": _OWN
         | {
             *(_P.MANAGE_PEOPLE, _P.IMPORT_DIRECTORY, _P.MANAGE_ACCOUNTS, _P.SEE_POLICY, _P.SEE_MODEL),
-            *(_P.CLOSE_DAYS, _P.SEE_NOTICES),
+            *(_P.CLOSE_DAYS, _P.SEE_NOTICES, _P.SEE_STATE),
         },
         # Reads the record; sees no posts.
         "auditor": _OWN | {_P.SEE_JOURNAL, _P.SEE_POLICY, _P.SEE_MODEL},

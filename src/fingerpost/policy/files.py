@@ -142,7 +142,10 @@ class Pathway(Part):
 
 
 class Reply(Part):
-    """replies.yaml: approved words. ``[[…]]`` is a placeholder that blocks sending until it is filled."""
+    """replies.yaml: approved words. ``[[…]]`` is a placeholder that blocks sending until it is filled.
+
+    ``alone`` words are offered only where the post is nothing but their pathways: thanks beside a complaint would hurt.
+    """
 
     id: Identifier
     pathways: list[str]
@@ -150,6 +153,7 @@ class Reply(Part):
     clause: Identifier
     text: str
     private: bool = False
+    alone: bool = False
 
 
 class Ground(Part):
@@ -216,11 +220,14 @@ class Alerts(Part):
 
     ``acknowledge_within``: after so long without an answer the next person is told. ``warn_before``: so long before it
     is due whoever has it is told. ``again_after``: so long after it was due it is told again, one step higher.
+    ``unread_every``: while the desk is closed, whoever is first on call is told of posts that the machine could not
+    read, at most once in so long; None leaves them to the next opening.
     """
 
     acknowledge_within: Annotated[int, Field(ge=1, le=240)] = 10
     warn_before: Annotated[int, Field(ge=0, le=480)] = 60
     again_after: Annotated[int, Field(ge=1, le=480)] = 60
+    unread_every: Annotated[int, Field(ge=15, le=1440)] | None = 60
     owner: str = ""
 
 
@@ -232,6 +239,15 @@ class ListedAccount(Part):
     name: str
     tier: str
     clause: Identifier
+
+
+class Area(Part):
+    """A part of a country in which some helplines serve. ``ours``: the body itself is there, if only in part of it."""
+
+    id: Identifier
+    name: str
+    country: str
+    ours: bool = False
 
 
 class SecondLook(Part):
@@ -258,7 +274,7 @@ class SecondLook(Part):
 
 
 class Service(Part):
-    """service.yaml: opening hours, tiers, accounts, response targets and second looks."""
+    """service.yaml: opening hours, tiers, accounts, response targets, second looks, and areas within countries."""
 
     zone: str
     holidays: str | None
@@ -268,11 +284,13 @@ class Service(Part):
     contacts: dict[str, str]
     second_look: SecondLook = SecondLook()
     alerts: Alerts = Alerts()
+    areas: list[Area] = []
 
 
 class Signpost(Part):
     """signposts.yaml: a helpline or page, where it serves, when it was last checked and when that goes stale.
 
+    ``areas`` are those of service.yaml that it serves within its countries; none means the whole of each country.
     ``instead`` names the one to use once it is stale.
     """
 
@@ -281,6 +299,7 @@ class Signpost(Part):
     what: str
     reach: str
     countries: list[str]
+    areas: list[Identifier] = []
     hours: str
     source: str
     verified_on: date

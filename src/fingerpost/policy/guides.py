@@ -23,6 +23,12 @@ Circumstance = Literal["public", "private_closed", "contacted", "closed"]
 Tool = Literal["call", "signposts", "services", "teams", "media", "clock"]
 """What stands beside a step: 999 on its page, help, the directory of services, teams, the media log, a legal clock."""
 
+ToldRole = Literal["desk_lead", "safeguarding_lead", "legal", "information_governance"]
+"""A role at the desk that a step can tell."""
+
+READS_SEALED: dict[Seal, ToldRole] = {"safeguarding": "safeguarding_lead", "legal": "legal", "support": "desk_lead"}
+"""Whom alone a sealed step can tell: the role that knows of what stands under its seal."""
+
 TOLD_FACTS = frozenset({"bereaved", "manager_is_subject", "identity_known", "own_information"})
 """Facts that only a person can tell the desk, so that an answer may set them."""
 
@@ -74,8 +80,11 @@ class GuideStep(Part):
 
     ``answers`` makes it a question, ``asks`` a form; ``does`` is the action that recording it stands for. ``only``
     and ``after`` say when it is needed, ``otherwise`` why it is not. ``waits_for`` names steps that come first.
-    ``sealed`` keeps what was written from everybody who does not know of such matters. A step ``at_close`` is offered
-    when the case is closed; one that ``must`` be answered cannot be passed over.
+    ``sealed`` keeps what was written from everybody who does not know of such matters. ``tells`` names roles whose
+    people are sent a notice when it is recorded, or when one of its acts has passed the post on. A step ``at_close``
+    is offered when the case is closed; one that ``must`` be answered cannot be passed over. A step whose ``tool`` is
+    a call records one that was made, so nothing may stand before it, and it stands for telling the police or for
+    nothing.
     """
 
     id: Identifier
@@ -92,6 +101,7 @@ class GuideStep(Part):
     waits_for: list[Identifier] = Field(default_factory=list)
     warning: str = ""
     sealed: Seal = ""
+    tells: list[ToldRole] = Field(default_factory=list)
     holds_back: HeldBack | None = None
     tool: Tool | None = None
     must: bool = False
@@ -104,7 +114,27 @@ class GuideStep(Part):
             raise ValueError("a step is either an act of the desk or something to record, not both")
         if (self.only or self.after) and not self.otherwise:
             raise ValueError("a step that is not always needed says in 'otherwise' why it may not be")
+        if self.calls and (self.acts or self.waits_for or self.does not in (None, "refer_police")):
+            raise ValueError(
+                "a step with 'tool: call' records a call that was made: it has no 'acts', waits for nothing, and "
+                "'does' refer_police or nothing"
+            )
         return self
+
+    @model_validator(mode="after")
+    def _tells(self) -> Self:
+        if self.tells and (self.answers or any(not act.startswith("refer_") for act in self.acts)):
+            raise ValueError(
+                "a step that 'tells' is recorded as done, or its 'acts' pass the post on (refer_...); not a question"
+            )
+        if self.sealed and set(self.tells) - {READS_SEALED[self.sealed]}:
+            raise ValueError(f"a step sealed '{self.sealed}' tells nobody but '{READS_SEALED[self.sealed]}'")
+        return self
+
+    @property
+    def calls(self) -> bool:
+        """Whether it records a call to 999, which nothing may keep from being recorded (4.4.2)."""
+        return self.tool == "call"
 
 
 class Measure(Part):

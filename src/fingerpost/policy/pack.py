@@ -74,6 +74,27 @@ class Pack:
         """The days from which a parameter is worth something else, in order."""
         return tuple(sorted({each.until for param in self.numbers.values() for each in param.earlier}))
 
+    def leading(self, pathways: Sequence[str]) -> tuple[str, ...]:
+        """Those of a post's pathways that are as dangerous as the gravest of them, in order of precedence."""
+        found = [self.pathway_by_id[name] for name in self.pathway_by_id if name in pathways]
+        gravest = max((each.danger for each in found), default=0)
+        return tuple(each.id for each in found if each.danger == gravest)
+
+    def words_for(self, pathways: Sequence[str]) -> tuple[files.Reply, ...]:
+        """The approved words for a post of these pathways, in order of precedence: those of the leading ones only, so
+        that nobody is met with the words of something calmer while somebody may be in danger (4.4.1, 4.4.2, 4.6)."""
+        order = {name: place for place, name in enumerate(self.leading(pathways))}
+        fitting = [
+            each
+            for each in self.replies
+            if set(each.pathways) & set(order) and not (each.alone and set(pathways) - set(each.pathways))
+        ]
+        return tuple(sorted(fitting, key=lambda each: min(order[name] for name in each.pathways if name in order)))
+
+    def areas_of(self, signpost: files.Signpost) -> tuple[str, ...]:
+        """The only areas of its countries in which help is there, by name; none where it serves all of each country."""
+        return tuple(area.name for area in self.service.areas if area.id in signpost.areas)
+
     def standing(self, on: date | None) -> "Pack":
         """The pack with every parameter as it is worth on that day; on a day that is not known, the newest."""
         return self if on is None else self._stood.get(bisect_right(self.turning_days, on), self)

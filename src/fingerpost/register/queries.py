@@ -3,10 +3,20 @@
 from django.db.models import QuerySet
 
 from fingerpost.people.models import Organisation
+from fingerpost.register.keys import KeysError
 from fingerpost.register.models import Account, Credential
 from fingerpost.register.vault import CannotOpen, unseal
 
-__all__ = ["Account", "CannotOpen", "account_for", "account_named", "accounts", "credential", "purposes_set"]
+__all__ = [
+    "Account",
+    "CannotOpen",
+    "account_for",
+    "account_named",
+    "accounts",
+    "credential",
+    "not_opened",
+    "purposes_set",
+]
 
 
 def accounts(organisation: Organisation) -> QuerySet[Account]:
@@ -40,6 +50,21 @@ def credential(account: Account, purpose: str) -> str | None:
     """
     found = Credential.objects.filter(account=account, purpose=purpose).first()
     return unseal(found.sealed) if found else None
+
+
+def not_opened(organisation: Organisation) -> tuple[Account, ...]:
+    """The accounts that have a secret which this installation's keys do not open, by platform and name."""
+    sealed = Credential.objects.filter(account__organisation=organisation).values_list("account", "sealed")
+    locked = {account for account, secret in sealed if not _opens(secret)}
+    return tuple(accounts(organisation).filter(pk__in=locked)) if locked else ()
+
+
+def _opens(sealed: bytes | memoryview) -> bool:
+    try:
+        unseal(sealed)
+    except (CannotOpen, KeysError):
+        return False
+    return True
 
 
 def purposes_set(account: Account) -> tuple[str, ...]:

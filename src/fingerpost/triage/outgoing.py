@@ -13,12 +13,16 @@ from fingerpost.triage.assessment import Span
 from fingerpost.triage.assessor import words_of
 from fingerpost.triage.directory import Directory
 from fingerpost.triage.identifiers import identifiers
+from fingerpost.triage.phones import KIND as NUMBER
+from fingerpost.triage.phones import dialled, written_numbers
+from fingerpost.triage.published import Published
 from fingerpost.triage.signals import patient_info
 from fingerpost.triage.words import Words
 
 KINDS = (
     "placeholder",
     "personal_info",
+    "unpublished_number",
     "patient_info",
     "individual_care",
     "legal_matter",
@@ -36,6 +40,8 @@ class Concern:
     span: Span
     why: str
 
+
+NOTHING = Published()
 
 _PLACEHOLDER = re.compile(r"\[\[[^\[\]\n]{0,200}\]\]")
 _OFFERED = re.compile(
@@ -122,10 +128,22 @@ _WHYS = (
 )
 
 
-def check(text: str, directory: Directory | None = None) -> tuple[Concern, ...]:
-    """What somebody should look at again before these words leave, in order. Empty means that nothing was found."""
+def check(
+    text: str, directory: Directory | None = None, published: Published = NOTHING, heard: str = ""
+) -> tuple[Concern, ...]:
+    """What somebody should look at again before these words leave, in order. Empty means that nothing was found.
+
+    What is ``published`` is no concern. Any other telephone number is for a person to confirm, unless it stands in
+    what was ``heard``, the post that is answered in public: then it is somebody's own, and is not said again.
+    """
     words = words_of(Post(text), directory)
-    found = [*_placeholders(text), *_personal(words), *_patients(words), *_worded(words)]
+    found = [
+        *_placeholders(text),
+        *_personal(words, published, _numbers_in(heard)),
+        *_unpublished(words, published),
+        *_patients(words),
+        *_worded(words),
+    ]
     return tuple(sorted(found, key=lambda concern: (concern.span, KINDS.index(concern.kind))))
 
 
@@ -134,10 +152,31 @@ def _placeholders(text: str) -> Iterator[Concern]:
         yield Concern("placeholder", found.span(), "This part is not filled in. Write it or take it out.")
 
 
-def _personal(words: Words) -> Iterator[Concern]:
+def _personal(words: Words, published: Published, heard: frozenset[str]) -> Iterator[Concern]:
     for mark in identifiers(words):
+        written = words.plain[mark.start : mark.end]
+        number = mark.kind == NUMBER
+        if published.knows(written) or (number and dialled(written) not in heard):
+            continue
         why = f"Gives {mark.kind}. Take it out, or move the conversation to a private place."
         yield Concern("personal_info", words.span(mark.start, mark.end), why)
+
+
+def _unpublished(words: Words, published: Published) -> Iterator[Concern]:
+    """Numbers that are nobody's for certain: a wrong figure in one of ours leads somebody who needs us nowhere."""
+    private = ((mark.start, mark.end) for mark in identifiers(words) if mark.kind == NUMBER)
+    seen = {dialled(words.plain[start:end]): (start, end) for start, end in (*private, *written_numbers(words.plain))}
+    for start, end in seen.values():
+        written = words.plain[start:end].strip()
+        if not published.knows_number(written):
+            why = f"{written} is not one of our published numbers. Make sure whose it is."
+            yield Concern("unpublished_number", words.span(start, end), why)
+
+
+def _numbers_in(heard: str) -> frozenset[str]:
+    """The private numbers that somebody gave."""
+    words = words_of(Post(heard))
+    return frozenset(dialled(words.plain[mark.start : mark.end]) for mark in identifiers(words) if mark.kind == NUMBER)
 
 
 def _patients(words: Words) -> Iterator[Concern]:

@@ -47,7 +47,7 @@ _DIRECT = re.compile(r"\b(?:direct line|mobile on|my (?:own )?(?:number|phone|mo
 def phones(plain: str, rows: list[Row]) -> Iterator[Mark]:
     """Private numbers in the plain words; ``rows`` are its rows of figures as they are read aloud."""
     for found in _PHONE.finditer(plain):
-        sure = _sure(_national(found.group()), plain, *found.span())
+        sure = _sure(dialled(found.group()), plain, *found.span())
         if sure:
             yield Mark(*found.span(), KIND, sure)
     for found in _ABROAD.finditer(plain):
@@ -61,12 +61,20 @@ def phones(plain: str, rows: list[Row]) -> Iterator[Mark]:
         yield from _in_pieces(plain)
 
 
+def written_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Where UK numbers of ten or eleven figures stand, whoever they reach; not what counts a thing ("order 0123…")."""
+    for found in _PHONE.finditer(text):
+        if 10 <= len(dialled(found.group())) <= 11 and not NOT_A_PERSONS.search(before(text.lower(), found.start())):
+            yield found.span()
+
+
 def is_private_number(plain: str, start: int, end: int) -> bool:
     """Whether the UK number that stands there reaches a private person, by its range and what stands around it."""
-    return bool(_sure(_national(plain[start:end]), plain, start, end))
+    return bool(_sure(dialled(plain[start:end]), plain, start, end))
 
 
-def _national(written: str) -> str:
+def dialled(written: str) -> str:
+    """A number as it is dialled here, figures alone: ``+44 (0)1632 960 123`` is ``01632960123``."""
     digits = re.sub(r"\D", "", written.replace("(0)", ""))
     digits = re.sub(r"^(?:0044|44)", "0", digits) if digits.startswith(("0044", "44")) else digits
     return "0" + digits.lstrip("0")
@@ -96,11 +104,11 @@ def _sure(national: str, plain: str, start: int, end: int) -> int:
 
 def _read_aloud(row: Row, plain: str) -> Iterator[Mark]:
     digits = row.digits
-    if len(digits) in (11, 12) and _BACKWARDS.search(plain) and _national(digits[::-1])[1] in "127":
+    if len(digits) in (11, 12) and _BACKWARDS.search(plain) and dialled(digits[::-1])[1] in "127":
         yield Mark(row.start, row.end, KIND, 75)
         return
     if digits.startswith(("07", "447", "00447", "01", "02")):
-        national = _national(digits)
+        national = dialled(digits)
         if len(national) > 11 and row.worded:
             national = national[:11]
         if len(national) == 11 and (sure := _sure(national, plain, row.start, row.end)):

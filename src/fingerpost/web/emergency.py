@@ -81,5 +81,6 @@ def end(request: HttpRequest) -> HttpResponse:
 
 def _page(request: HttpRequest, on: Any, form: Form, ending: Form) -> HttpResponse:
     problems = form.problems or ending.problems
-    context = {"title": "Emergency mode", "on": on, "form": form, "ending": ending, "errors": problems}
+    context: dict[str, Any] = {"title": "Emergency mode", "on": on, "form": form, "ending": ending, "errors": problems}
+    context["before"] = None if on else queries.last_emergency(person(request).organisation)
     return show(request, "emergency/emergency.jinja", context, status=422 if problems else 200)

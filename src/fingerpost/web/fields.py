@@ -7,9 +7,12 @@ from fingerpost.web.nhs import FieldError
 
 
 class Words(forms.CharField):
-    """Several lines of plain text. Line breaks become one kind; spaces inside stay as typed."""
+    """Several lines of plain text. Line breaks become one kind; spaces inside stay as typed.
 
-    def __init__(self, *, missing: str, longest: int = 8000, required: bool = True) -> None:
+    ``longest`` is in characters; None lets a text be of any length.
+    """
+
+    def __init__(self, *, missing: str, longest: int | None = 8000, required: bool = True) -> None:
         super().__init__(
             required=required,
             strip=False,

@@ -9,36 +9,20 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from fingerpost.desk.queries import Standing, emergency
+from fingerpost.desk.queries import Standing, emergency, unanswered_alerts
 from fingerpost.people.permissions import Permission, may
+from fingerpost.web.access import second_factor_missing
+from fingerpost.web.menu import bar
 from fingerpost.web.nhs import Link
 
 SERVICE = "Fingerpost"
-MENU = (
-    ("queue", "Queue", Permission.SEE_QUEUE),
-    ("proof", "Nothing unread", Permission.SEE_QUEUE),
-    ("paste", "Paste a post", Permission.INGEST_POSTS),
-    ("import_posts", "Bring in a file", Permission.INGEST_POSTS),
-    ("quality", "Second looks", Permission.SECOND_LOOK),
-    ("unreadable", "Could not be read", Permission.TRY_AGAIN),
-    ("alerts", "Alerts", Permission.ACKNOWLEDGE_ALERTS),
-    ("rota", "Rota", Permission.ACKNOWLEDGE_ALERTS),
-    ("policy", "Policy", Permission.SEE_POLICY),
-    ("model", "Triage model", Permission.SEE_MODEL),
-    ("registers", "Registers", Permission.SEE_QUEUE),
-    ("emergency", "Emergency", Permission.DECLARE_EMERGENCY),
-    ("notices", "Notices sent", Permission.SEE_NOTICES),
-    ("my_notices", "My notices", Permission.OWN_NOTICES),
-    ("people", "People", Permission.MANAGE_PEOPLE),
-    ("openings", "Sealed matters", Permission.SEE_OPENINGS),
-)
-"""Pages of the menu: address name, words, who sees it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """The words around a page. ``nhs`` tells whether the body may show the NHS lozenge; ``emergency`` is the
-    official line while emergency mode is on."""
+    official line while emergency mode is on; ``unanswered`` how many alerts of danger wait for somebody, None for
+    whoever may not take one."""
 
     body: str
     service: str
@@ -51,6 +35,7 @@ class Frame:
     troubles: tuple[str, ...] = ()
     demonstration: bool = False
     emergency: Standing | None = None
+    unanswered: int | None = None
 
 
 def show(
@@ -73,22 +58,22 @@ def frame(request: HttpRequest) -> Frame:
     if user is None or not user.is_authenticated:
         return Frame(body="", service=SERVICE, nhs=False, home=home)
     organisation = user.organisation
-    menu = (
-        Link(href=reverse(f"web:{name}"), text=text, current=request.path == reverse(f"web:{name}"))
-        for name, text, permission in MENU
-        if may(user, permission)
-    )
     said = [(str(message), message.level >= ERROR) for message in get_messages(request)]
     return Frame(
         body=organisation.name,
         service=SERVICE,
         nhs=organisation.brand == "nhs-organisation",
         home=home,
-        menu=tuple(menu),
+        menu=bar(user, request.path),
         name=user.name,
         role=user.get_role_display(),
         news=tuple(text for text, bad in said if not bad),
         troubles=tuple(text for text, bad in said if bad),
         demonstration=organisation.demonstration,
         emergency=emergency(organisation),
+        unanswered=unanswered_alerts(organisation, by=user) if _told_of_danger(request) else None,
     )
+
+
+def _told_of_danger(request: HttpRequest) -> bool:
+    return may(request.user, Permission.ACKNOWLEDGE_ALERTS) and not second_factor_missing(request)

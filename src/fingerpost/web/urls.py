@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from fingerpost.web import (
     emergency,
+    group,
     password,
     paste,
     preferences,
@@ -12,6 +13,7 @@ from fingerpost.web import (
     second_step,
     sign_in,
     single_sign_on,
+    state,
     style,
     unreadable,
 )
@@ -36,6 +38,7 @@ from fingerpost.web.model import adopting, card, drift, learning
 from fingerpost.web.notices import mine, sent
 from fingerpost.web.people import directory, listing, one
 from fingerpost.web.policies import applying, changes, clauses, coverage, overlays, published, versions
+from fingerpost.web.quality import quickness
 from fingerpost.web.quality import screen as quality
 from fingerpost.web.queue import proof, together, views
 from fingerpost.web.queue import screen as queue
@@ -106,6 +109,7 @@ _model: list[URLPattern | URLResolver] = [
 
 _watching: list[URLPattern | URLResolver] = [
     path("alerts", alerts.alerts, name="alerts"),
+    path("alerts/unanswered", alerts.unanswered, name="unanswered"),
     path("alerts/<uuid:alert_id>", alerts.alert, name="alert"),
     path("alerts/<uuid:alert_id>/acknowledge", alerts.acknowledge, name="acknowledge"),
     path("rota", rota.rota, name="rota"),
@@ -164,6 +168,7 @@ _pages: list[URLPattern | URLResolver] = [
     path("queue/views", views.views, name="views"),
     path("queue/views/<uuid:view_id>/remove", views.remove, name="remove_view"),
     path("queue/proof", proof.proof, name="proof"),
+    path("menu/<slug:name>", group.group, name="group"),
     path("preferences", preferences.preferences, name="preferences"),
     path("cases/<uuid:case_id>/", include(_case)),
     path("mentions", handing.mentions, name="mentions"),
@@ -173,6 +178,7 @@ _pages: list[URLPattern | URLResolver] = [
     path("import/<uuid:import_id>", importing.one, name="import"),
     path("import/<uuid:import_id>/stop", importing.stop, name="import_stop"),
     path("import/<uuid:import_id>/report.csv", importing.report, name="import_report"),
+    path("quickness", quickness.quickness, name="quickness"),
     path("second-looks", quality.quality, name="quality"),
     path("second-looks/<uuid:look_id>", quality.look, name="second_look"),
     path("second-looks/readings", quality.said_wrong, name="said_wrong"),
@@ -184,7 +190,6 @@ _pages: list[URLPattern | URLResolver] = [
     path("model/", include(_model)),
     path("emergency", emergency.emergency, name="emergency"),
     path("emergency/end", emergency.end, name="emergency_end"),
-    path("registers", lists.registers, name="registers"),
     path("registers/media", lists.media_log, name="media_log"),
     path("registers/requests", lists.requests, name="requests"),
     path("registers/figures", lists.pathway_figures, name="pathway_figures"),
@@ -195,6 +200,7 @@ _pages: list[URLPattern | URLResolver] = [
     path("registers/legal/<uuid:matter_id>", legal.matter, name="matter"),
     path("registers/legal/<uuid:matter_id>/end", legal.matter_end, name="matter_end"),
     path("", include(_watching)),
+    path("state", state.state, name="state"),
     path("account", overview.account, name="account"),
     path("account/", include(_account)),
     path("people", listing.people, name="people"),

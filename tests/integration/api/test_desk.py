@@ -91,9 +91,10 @@ def test_checking_changes_nothing_and_says_what_would_stand_in_the_way(ask, arri
     assert checked.json()["done"] is False
     assert "ETag" not in checked
     assert not CaseEvent.objects.filter(case=case, act="effect_asked").exists()
-    told = ask("post", url(case, "reply") + "?check=true", body | {"text": "Ring Jo on 07700 900123."})
-    assert problem(told) == (422, "words-refused")
-    assert told.json()["final"] is True
+    for words, final in (("Write to jo.bloggs@example.org.", True), ("Ring Jo on 07700 900123.", False)):
+        told = ask("post", url(case, "reply") + "?check=true", body | {"text": words})
+        assert problem(told) == (422, "words-refused")
+        assert told.json()["final"] is final
     assert ask("post", url(case, "reply"), body).json()["done"] is True
 
 

@@ -3,11 +3,12 @@
 import socket
 import subprocess
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
 import pytest
+import time_machine
 
 from fingerpost import platforms, policy
 from fingerpost.cli import demonstration
@@ -15,7 +16,7 @@ from fingerpost.cli.demonstration import content, stand
 from fingerpost.config.demonstration import DOORS
 from fingerpost.delivery.tasks import run_effects
 from fingerpost.desk import operations, queries, tasks
-from fingerpost.desk.models import Case
+from fingerpost.desk.models import Case, CaseEvent, LegalMatter, SecondLook
 from fingerpost.people.models import Organisation, User
 from fingerpost.platforms import registry
 from fingerpost.register.models import Account
@@ -28,6 +29,13 @@ pytestmark = pytest.mark.django_db
 def own_folder(settings, tmp_path: Path) -> None:
     """A data folder of its own."""
     settings.FINGERPOST_DATA = tmp_path
+
+
+@pytest.fixture(autouse=True)
+def monday_morning() -> Iterator[None]:
+    """The moment at which it is made: a Monday at 10am."""
+    with time_machine.travel(NOW):
+        yield
 
 
 @pytest.fixture
@@ -49,17 +57,45 @@ def running() -> Iterator[httpx.Client]:
 
 
 def test_it_is_made_once_however_often_it_is_asked_for() -> None:
-    first, second = demonstration.load(NOW), demonstration.load(NOW)
+    first, done = demonstration.load(NOW), CaseEvent.objects.count()
+    second = demonstration.load(NOW)
     assert "63 new posts" in first
     assert "0 new posts" in second
-    assert Case.objects.count() == 63
+    assert (Case.objects.count(), CaseEvent.objects.count()) == (63, done)
     assert demonstration.is_here()
 
 
-def test_every_post_reaches_the_queue_unread() -> None:
+def test_every_post_reaches_the_queue_and_those_of_the_six_stories_wait_unread() -> None:
     demonstration.load(NOW)
-    counts = queries.counts(Organisation.objects.get())
-    assert (counts.unread, counts.unqueued) == (63, 0)
+    assert queries.counts(Organisation.objects.get()).unqueued == 0
+    for key in ("crisis-comment", "critic-right", "hate-nurse", "media", "spam-loan", "clinical"):
+        case = Case.objects.get(post__external_id=f"demo-{key}")
+        assert (case.unread, case.state, case.assignee) == (True, "waiting", None), key
+
+
+def test_the_desk_is_as_it_is_on_a_monday_morning() -> None:
+    demonstration.load(NOW)
+    states = {
+        case.post.external_id.removeprefix("demo-"): case for case in Case.objects.select_related("post", "assignee")
+    }
+    assert states["complaint"].assignee.name == "Tom Bainbridge"
+    assert states["sar"].snoozed_until == datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+    assert states["targets-house"].state == "awaiting_agreement"
+    assert [states[key].state for key in ("enquiry-linkedin", "critic-research")] == ["effect_pending"] * 2
+    assert [states[key].state for key in ("routine-tag", "emoji-only", "banter-murder")] == ["closed"] * 3
+    organisation, lead = Organisation.objects.get(), User.objects.get(email="lead@example.org")
+    rota = queries.rota(organisation, by=lead)
+    assert [turn.person.name for turn in rota.turns] == ["Nadia Clarke", "Tom Bainbridge"]
+    assert rota.gaps[0][0] > NOW + timedelta(days=6)
+    assert queries.unseen_mentions(User.objects.get(email="officer@example.org")) == 1
+    assert queries.unseen_mentions(lead) == 1
+    assert [each.answered_at is None for each in SecondLook.objects.order_by("answered_at")].count(True) == 1
+    assert SecondLook.objects.count() == 2
+    assert sum(not each.in_date for each in queries.services(organisation, by=lead)) == 1
+    assert LegalMatter.objects.count() == 2
+    assert len(queries.views(lead)) == 2
+    assert queries.emergency(organisation) is None
+    assert "incident at one of our sites" in queries.last_emergency(organisation).line
 
 
 def test_every_role_is_told_how_to_sign_in() -> None:

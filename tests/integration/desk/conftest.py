@@ -35,14 +35,15 @@ class Scored:
     """An assessor whose findings the test states: every signal ran, and found what is named here."""
 
     scores: dict[str, int | None]
+    text_read: bool = True
 
     def assess(self, post: Post) -> Assessment:
         found = {}
         for name in SIGNALS:
-            score = self.scores.get(name, 0)
+            score = self.scores.get(name, 0) if self.text_read else None
             words = (0, min(4, len(post.text))) if score and post.text else None
             found[name] = Finding(score, (words,) if words else (), f"Says {name}." if score else "", f"rule:{name}/1")
-        return Assessment(found, text_read=True, empty_text=not post.text, language="en", version="tests")
+        return Assessment(found, text_read=self.text_read, empty_text=not post.text, language="en", version="tests")
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,12 @@ class ScoredReader:
     """Reads as the inbox does, with stated signals."""
 
     scores: dict[str, int | None]
+    text_read: bool = True
 
     def read(self, post: Post, organisation: Organisation, facts: Any, at: datetime | None) -> reading.Reading:
-        return reading.read(post, Scored(self.scores), pack_of(organisation), capabilities(post.platform), facts, at)
+        return reading.read(
+            post, Scored(self.scores, self.text_read), pack_of(organisation), capabilities(post.platform), facts, at
+        )
 
 
 @pytest.fixture
@@ -95,6 +99,7 @@ def arrive(trust: Organisation, account: Account) -> Callable[..., Case]:
         media: tuple[Media, ...] = (),
         edited_at: datetime | None = None,
         ours: bool = False,
+        text_read: bool = True,
         **scores: int | None,
     ) -> Case:
         post = Post(
@@ -110,17 +115,17 @@ def arrive(trust: Organisation, account: Account) -> Callable[..., Case]:
         stored = inbox.receive(
             post, organisation=trust, by=BY, source="file", account=on, edited_at=edited_at, ours=ours
         )
-        read_all(scores)
+        read_all(scores, text_read)
         tasks.work()
         return Case.objects.filter(post=stored).first()  # type: ignore[return-value]
 
     return arrive
 
 
-def read_all(scores: dict[str, int | None]) -> None:
+def read_all(scores: dict[str, int | None], text_read: bool = True) -> None:
     """Make every reading that waits, with these signals."""
     for claimed in inbox.claim_readings("tests", limit=20):
-        inbox.read_claimed(claimed, reader=ScoredReader(scores), by=system("tests"))  # type: ignore[arg-type]
+        inbox.read_claimed(claimed, reader=ScoredReader(scores, text_read), by=system("tests"))  # type: ignore[arg-type]
 
 
 @pytest.fixture

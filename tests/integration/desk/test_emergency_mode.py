@@ -32,6 +32,14 @@ def test_other_replies_do_not_but_have_it_at_hand(arrive, officer, see, on) -> N
     assert shown.templates[0].title == "The official line"
 
 
+@pytest.mark.parametrize("danger", ["crisis", "threat", "safeguarding"])
+def test_nobody_in_danger_is_met_with_it_though_the_officer_sees_it(arrive, officer, see, on, danger) -> None:
+    shown = see(arrive("We are in Birch House", emergency_incident=90, **{danger: 90}), officer)
+    assert shown.guidance.starts_from == ""
+    assert "The official line" not in [each.title for each in shown.templates]
+    assert LINE in shown.guidance.official_line
+
+
 def test_the_policy_hears_of_it(arrive, officer, see, on) -> None:
     assert see(arrive(enquiry=90), officer).action("signpost").modality == "should"
 

@@ -1,8 +1,12 @@
 """Work by steps: what comes next, what is not needed, what is held back, and what nothing may delay."""
 
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+import time_machine
+from django.utils import timezone
 
 from fingerpost.desk import operations, queries
 from fingerpost.desk.models import CaseEvent
@@ -23,6 +27,13 @@ CALL = {
     "rang-at": "2026-11-29T10:00+00:00",
 }
 TOLD_LEAD = {"told": "Spoke to Bo", "told-at": "2026-11-29T10:00+00:00", "concern": "A child at home"}
+
+
+@pytest.fixture(autouse=True)
+def a_sunday_morning() -> Iterator[None]:
+    """The times that are written down below have just passed."""
+    with time_machine.travel(datetime(2026, 11, 29, 10, 5, tzinfo=UTC)):
+        yield
 
 
 @pytest.fixture
@@ -90,6 +101,35 @@ class TestACrisis:
         case.refresh_from_db()
         assert "stored delivery is relied on" in str(case.events.last().data["why"])
 
+    def test_a_call_is_recorded_whatever_the_machine_makes_of_the_post_by_then(
+        self, arrive, officer, lead, guide, see
+    ) -> None:
+        case = arrive("I have taken them all.", crisis=95)
+        operations.confirm(case.pk, "crisis", "danger", by=officer, answer="yes")
+        operations.ask_correction(
+            case.pk, "crisis", present=False, by=officer, version=now(case), why="I thought it was a song."
+        )
+        operations.agree(case.pk, by=lead, version=now(case))
+        assert "crisis" not in see(case, officer).pathways
+        operations.confirm(case.pk, "crisis", "call-999", by=officer, said=CALL)
+        assert state(guide(case, "crisis"), "call-999") == "done"
+        assert case.events.filter(act="captured", data__action="refer_police").exists()
+
+    def test_a_call_is_recorded_when_the_post_is_edited_while_somebody_rings(self, arrive, officer, guide) -> None:
+        case = arrive("I have taken them all.", post_id="same", crisis=95)
+        arrive("Sorry, all is well.", post_id="same", edited_at=timezone.now(), crisis=0)
+        assert guide(case, "crisis").step("call-999") is not None
+        operations.confirm(case.pk, "crisis", "call-999", by=officer, said=CALL)
+        assert state(guide(case, "crisis"), "call-999") == "done"
+
+    def test_a_call_is_recorded_by_whoever_also_works_under_other_requirements(
+        self, arrive, trust, officer, guide
+    ) -> None:
+        Colleague.objects.create(organisation=trust, name=officer.name, email=officer.email, overlays=["not-carried"])
+        case = arrive("I have taken them all.", crisis=95)
+        operations.confirm(case.pk, "crisis", "call-999", by=officer, said=CALL | {"said": "I cannot go on. " * 600})
+        assert state(guide(case, "crisis"), "call-999") == "done"
+
     def test_a_call_counts_as_telling_the_police(self, arrive, officer, see) -> None:
         case = arrive("I have taken them all.", crisis=95)
         operations.confirm(case.pk, "crisis", "danger", by=officer, answer="unsure")
@@ -150,6 +190,10 @@ class TestACrisis:
         operations.confirm(case.pk, "crisis", "debrief", by=officer)
         assert state(guide(case, "crisis"), "debrief") == "done"
 
+    def test_only_its_own_approved_words_are_offered(self, arrive, officer, see) -> None:
+        case = arrive(crisis=80, media_enquiry=90, praise=90, safeguarding=90, enquiry=90)
+        assert {each.name for each in see(case, officer).templates} == {"crisis-public", "crisis-private"}
+
     def test_comes_before_every_other_guide(self, arrive, officer, see) -> None:
         case = arrive(crisis=80, media_enquiry=90, praise=90, safeguarding=90)
         assert [guide.id for guide in see(case, officer).guidance.guides] == [
@@ -172,6 +216,13 @@ class TestSafeguarding:
             operations.step(case.pk, "offer_support", by=officer, version=now(case), told="Told them.")
         operations.confirm(case.pk, "safeguarding", "may-tell", by=officer, said={"who": "Their manager, by Bo."})
         operations.step(case.pk, "offer_support", by=officer, version=now(case), told="Offered.")
+
+    def test_no_approved_words_are_offered_for_a_concern_alone(self, arrive, officer, see) -> None:
+        assert see(arrive("Something is wrong in that house", safeguarding=90), officer).templates == ()
+
+    @pytest.mark.parametrize("beside", ["enquiry", "complaint", "praise", "media_enquiry", "clinical_question"])
+    def test_nor_for_a_concern_beside_something_calmer(self, arrive, officer, see, beside) -> None:
+        assert see(arrive("When do you open? They hit her", safeguarding=90, **{beside: 90}), officer).templates == ()
 
     def test_where_it_accuses_nobody_nothing_is_held_back(self, arrive, officer, see) -> None:
         case = arrive(safeguarding=90)
@@ -246,6 +297,12 @@ class TestBereaved:
         assert [guide.id for guide in shown.guidance.guides] == ["bereaved", "enquiry"]
         assert (shown.templates, shown.guidance.flags) == ((), ())
         assert shown.guidance.no_templates
+
+    @pytest.mark.parametrize("beside", ["crisis", "complaint", "praise"])
+    def test_puts_them_away_whatever_else_the_post_is(self, arrive, officer, see, beside) -> None:
+        case = arrive("My dad died on your ward", **{beside: 90})
+        operations.confirm(case.pk, "bereaved", "flag", by=officer, answer="yes")
+        assert see(case, officer).templates == ()
 
     def test_and_can_be_taken_back(self, arrive, officer, see) -> None:
         case = arrive(enquiry=80)

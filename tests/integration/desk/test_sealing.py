@@ -629,6 +629,16 @@ class TestSealing:
         with pytest.raises(NoSuchCase):
             operations.reply(case.pk, "Thank you.", by=officer, version=now(case))
 
+    def test_waits_while_a_colleague_has_danger_to_life_in_their_hands(
+        self, arrive: Any, officer: User, lead: User, legal: User
+    ) -> None:
+        case = arrive(crisis=90)
+        operations.take(case.pk, by=officer, version=now(case))
+        with pytest.raises(operations.HeldByAnother):
+            seal(case, lead)
+        with time_machine.travel(timezone.now() + timedelta(minutes=6)):
+            assert seal(case, lead).seal == "legal"
+
     def test_whoever_has_it_and_knows_keeps_it(self, arrive: Any, lead: User) -> None:
         case = arrive()
         operations.take(case.pk, by=lead, version=now(case))

@@ -17,6 +17,7 @@ from fingerpost.desk.operations import BadTurn, NoSuchAlert
 from fingerpost.journal.models import Entry
 from fingerpost.people.models import Organisation, User
 from fingerpost.people.permissions import NotPermitted
+from fingerpost.policy.files import Alerts
 
 from .conftest import now as version
 
@@ -231,6 +232,97 @@ class TestDangerAtNight:
         assert Alert.objects.filter(answer="").count() == 1
 
 
+def unreadable(arrive: Arrive) -> Case:
+    """A post in a language that the machine does not read."""
+    case = arrive("Nie mogę już tak żyć", text_read=False, at=datetime.now(UTC))
+    assert (case.not_read, case.unread, case.pathway) == (True, True, "unread")
+    return case
+
+
+class TestWhatTheMachineCouldNotRead:
+    def test_at_night_the_first_on_call_is_told_once_and_nobody_after_them(
+        self, arrive: Arrive, on_call: Any, officer: User, make_user: Any, clock: Any
+    ) -> None:
+        on_call(officer, address="phone@example.org")
+        on_call(make_user(), 2)
+        unreadable(arrive)
+        for _ in range(8):
+            later(clock, 15)
+        assert told() == [officer.name]
+        notice = Notice.objects.get()
+        assert (notice.kind, notice.path, notice.reference) == ("unread", "/alerts", "")
+        assert (notice.address, notice.not_before) == ("phone@example.org", notice.created_at)
+        assert "żyć" not in str(Notice.objects.values_list().get())
+
+    def test_however_many_come_in_it_is_said_once_an_hour_of_all_of_them(
+        self, arrive: Arrive, on_call: Any, officer: User, clock: Any
+    ) -> None:
+        on_call(officer)
+        unreadable(arrive)
+        tasks.watch_over()
+        for _ in range(4):
+            unreadable(arrive)
+            later(clock, 10)
+        assert len(told()) == 1
+        later(clock, 21)
+        assert len(told()) == 2
+        assert Alert.objects.filter(kind="unread", steps__isnull=False).count() == 5
+        for _ in range(8):
+            later(clock, 30)
+        assert len(told()) == 2
+
+    def test_whoever_has_read_it_has_it(self, arrive: Arrive, on_call: Any, officer: User, clock: Any) -> None:
+        on_call(officer)
+        read, waits = unreadable(arrive), unreadable(arrive)
+        tasks.watch_over()
+        operations.take(read.pk, by=officer, version=version(read))
+        later(clock, 16)
+        answers = {alert.case_id: alert.answer for alert in Alert.objects.all()}
+        assert answers == {read.pk: "work", waits.pk: ""}
+
+    def test_danger_seen_in_it_raises_its_own_alert(
+        self, arrive: Arrive, on_call: Any, officer: User, lead: User, clock: Any
+    ) -> None:
+        on_call(officer)
+        case = unreadable(arrive)
+        tasks.watch_over()
+        operations.correct(case.pk, "crisis", present=True, why="It says so in Polish.", by=lead, version=version(case))
+        later(clock, 16)
+        tasks.watch_over()
+        assert set(Alert.objects.values_list("kind", flat=True)) == {"unread", "danger"}
+        assert Alert.objects.get(kind="unread").answer
+
+    def test_nobody_is_told_while_the_desk_is_open_or_where_nobody_is_on_call(
+        self, arrive: Arrive, on_call: Any, officer: User, clock: Any
+    ) -> None:
+        unreadable(arrive)
+        tasks.watch_over()
+        on_call(officer)
+        clock.move_to(TUESDAY_NINE)
+        tasks.watch_over()
+        assert not Alert.objects.filter(kind="unread").exists()
+
+    def test_a_pack_can_leave_it_to_the_next_opening(
+        self, arrive: Arrive, on_call: Any, officer: User, clock: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("fingerpost.desk.watching.alerting._timing", lambda _: Alerts(unread_every=None))
+        on_call(officer)
+        unreadable(arrive)
+        tasks.watch_over()
+        assert told() == []
+
+    def test_its_page_says_what_it_is(self, arrive: Arrive, on_call: Any, officer: User, clock: Any) -> None:
+        on_call(officer)
+        unreadable(arrive)
+        tasks.watch_over()
+        client = Client()
+        client.force_login(officer)
+        page = client.get(f"/alerts/{Alert.objects.get().pk}").content.decode()
+        assert "A post that the machine could not read" in page
+        assert "call 999 first" in page
+        assert "Not read" in client.get("/alerts").content.decode()
+
+
 class TestWhenNobodyWatches:
     def test_it_is_said_everywhere_and_the_next_to_come_is_told(
         self, arrive: Arrive, officer: User, lead: User, clock: Any
@@ -349,6 +441,18 @@ class TestTheRota:
         left = OnCall.objects.get()
         assert (left.pk, left.ends_at, left.address) == (begun.pk, MONDAY_NIGHT, "")
         assert Entry.objects.filter(act="rota.removed").count() == 2
+
+    def test_the_address_of_a_turn_that_ends_by_itself_goes_with_it(
+        self, on_call: Any, officer: User, make_user: Any, clock: Any
+    ) -> None:
+        ending = on_call(officer, address="phone@example.org")
+        going_on = on_call(make_user(), 2, address="other@example.org", ends_at=TUESDAY_NINE + timedelta(hours=1))
+        assert tasks.forget() == 0
+        clock.move_to(TUESDAY_NINE)
+        assert tasks.forget() == 1
+        ending.refresh_from_db()
+        going_on.refresh_from_db()
+        assert (ending.address, going_on.address) == ("", "other@example.org")
 
     def test_another_bodys_alert_is_not_there(self, arrive: Arrive, on_call: Any, make_user: Any, clock: Any) -> None:
         crisis(arrive)
@@ -469,7 +573,7 @@ class TestHonestMeasures:
         tasks.watch_over()
         operations.acknowledge(Alert.objects.get(case=night).pk, by=officer)
         found = queries.danger_outside_hours(
-            officer.organisation, MONDAY_NIGHT - timedelta(days=1), MONDAY_NIGHT + timedelta(days=2)
+            officer.organisation, MONDAY_NIGHT - timedelta(days=1), MONDAY_NIGHT + timedelta(days=2), by=officer
         )
         assert [(each.danger, each.watched, each.waited) for each in found] == [
             ("life", "nobody", timedelta(hours=11, minutes=5)),
@@ -497,7 +601,7 @@ class TestHonestMeasures:
         clock.move_to(TUESDAY_NINE + timedelta(days=1))
         fresh = arrive("Any news?", enquiry=90, at=datetime.now(UTC), author="E")
         since = MONDAY_NOON - timedelta(days=1)
-        found = queries.answered(officer.organisation, since, since + timedelta(days=5))
+        found = queries.answered(officer.organisation, since, since + timedelta(days=5), by=officer)
         assert missed.pk != fresh.pk
         assert (found.received, found.same_day, found.next_open_day, found.late, found.waiting, found.danger) == (
             6,
@@ -507,6 +611,56 @@ class TestHonestMeasures:
             1,
             1,
         )
+
+    def test_a_week_tells_within_how_long_half_and_nine_in_ten_had_their_answer(
+        self, arrive: Arrive, officer: User, clock: Any
+    ) -> None:
+        clock.move_to(MONDAY_NOON)
+        cases = [arrive(f"Question {number}", enquiry=90, at=MONDAY_NOON, author=f"P{number}") for number in range(10)]
+        for number, case in enumerate(cases, start=1):
+            clock.move_to(MONDAY_NOON + timedelta(minutes=10 * number))
+            operations.mark_read(case.pk, by=officer, version=version(case), why="Answered at the front desk.")
+        arrive("Still waiting", enquiry=90, at=MONDAY_NOON + timedelta(days=7), author="Late")
+        since = MONDAY_NOON - timedelta(days=1)
+        (tier, weeks), *others = queries.answered_by_week(
+            officer.organisation, since, since + timedelta(days=14), by=officer
+        ).items()
+        assert (tier, others) == ("Main accounts", [])
+        later_week, first_week = weeks
+        assert (first_week.begins, later_week.begins) == (date(2026, 11, 23), date(2026, 11, 30))
+        assert (first_week.middle, first_week.ninth) == (timedelta(minutes=50), timedelta(minutes=90))
+        assert (first_week.counts.received, first_week.counts.same_day) == (10, 10)
+        assert (later_week.counts.received, later_week.middle, later_week.ninth) == (1, None, None)
+
+    def test_putting_a_case_to_sleep_answers_nobody(self, arrive: Arrive, officer: User, clock: Any) -> None:
+        clock.move_to(MONDAY_NOON)
+        case = arrive("When do you open?", enquiry=90, at=MONDAY_NOON)
+        operations.snooze(case.pk, MONDAY_NOON + timedelta(hours=2), by=officer, version=version(case))
+        since = MONDAY_NOON - timedelta(days=1)
+        found = queries.answered(officer.organisation, since, since + timedelta(days=5), by=officer)
+        assert (found.waiting, found.same_day) == (1, 0)
+
+    def test_the_page_lists_every_danger_outside_hours_and_says_when_there_is_nothing(
+        self, arrive: Arrive, officer: User, administrator: User, clock: Any
+    ) -> None:
+        client = Client()
+        client.force_login(officer)
+        empty = client.get("/quickness").content.decode()
+        assert "No post came in over these weeks" in empty
+        assert "None came over these weeks." in empty
+        night = crisis(arrive)
+        arrive("You will be sorry", threat=90, author="Another Person", at=MONDAY_NIGHT)
+        tasks.watch_over()
+        clock.move_to(TUESDAY_NINE + timedelta(minutes=5))
+        operations.acknowledge(Alert.objects.get(case=night).pk, by=officer)
+        client = Client()  # the session of last night has ended
+        client.force_login(officer)
+        page = client.get("/quickness?weeks=12").content.decode()
+        assert "11 hours 5 minutes" in page
+        assert "Waits still" in page
+        assert "want to die" not in page
+        client.force_login(administrator)
+        assert client.get("/quickness").status_code == 403
 
 
 @pytest.mark.django_db(transaction=True)

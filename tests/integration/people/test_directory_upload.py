@@ -11,6 +11,7 @@ from django.test import Client
 
 from fingerpost.journal.actor import system
 from fingerpost.people import operations as people
+from fingerpost.people import tasks
 from fingerpost.people.models import Colleague, DirectoryUpload, User
 
 pytestmark = [pytest.mark.databases, pytest.mark.django_db]
@@ -96,6 +97,16 @@ def test_a_file_is_its_uploaders_alone_and_for_an_hour(client: Client, make_user
     assert other.get(where).status_code == 404
     with time_machine.travel(MONDAY + timedelta(hours=1, seconds=1), tick=False):
         assert client.get(where).status_code in (302, 404)
+
+
+def test_a_worker_removes_a_file_after_its_hour_though_nobody_uploads_another(client: Client) -> None:
+    with time_machine.travel(MONDAY, tick=False) as clock:
+        upload(client)
+        clock.shift(timedelta(minutes=59))
+        assert tasks.forget() == 0
+        clock.shift(timedelta(minutes=1))
+        assert tasks.forget() == 1
+        assert not DirectoryUpload.objects.exists()
 
 
 def test_a_name_is_only_ever_text(client: Client) -> None:

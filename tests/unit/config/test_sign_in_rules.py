@@ -79,6 +79,10 @@ class TestMail:
         assert str(found["EMAIL_BACKEND"]).endswith("filebased.EmailBackend")
         assert found["EMAIL_FILE_PATH"] == Path("/data/mail")
 
+    def test_a_folder_counts_as_delivery_in_the_demonstration_alone(self) -> None:
+        assert self.settings("")["EMAIL_HOST"] == ""
+        assert mail(Environment({}), Path("/data"), demonstration=True)["EMAIL_HOST"]
+
     def test_a_mail_server_is_named_by_its_address(self) -> None:
         found = self.settings("smtp://us%40er:p%2Fw@mail.example.org:2525")
         assert (found["EMAIL_HOST"], found["EMAIL_PORT"], found["EMAIL_USE_TLS"]) == ("mail.example.org", 2525, True)

@@ -66,8 +66,8 @@ def test_words_with_a_space_in_them_never_do(words: str, where: str) -> None:
         About(**({"key": "alert:1", "path": ALERT, "reference": "FP-1"} | {where: f"{words} {words}"}))
 
 
-def test_danger_and_broken_glass_wait_for_nobody() -> None:
-    assert {name for name, kind in KINDS.items() if kind.urgent} == {"danger", "opened", "test"}
+def test_danger_what_may_be_danger_harm_and_broken_glass_wait_for_nobody() -> None:
+    assert {name for name, kind in KINDS.items() if kind.urgent} == {"danger", "unread", "told_now", "opened", "test"}
 
 
 class TestACard:

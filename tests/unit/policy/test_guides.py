@@ -2,12 +2,15 @@
 
 import shutil
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from fingerpost import policy
+from fingerpost.journal.actor import Actor
+from fingerpost.people.permissions import ROLE_NAMES, Seal, known_seals
 from fingerpost.policy import PackError
-from fingerpost.policy.guides import read_guides
+from fingerpost.policy.guides import READS_SEALED, ToldRole, read_guides
 
 TRUST = policy.load(policy.shipped())
 GUIDES = {guide.id: guide for guide in read_guides(TRUST)}
@@ -87,6 +90,35 @@ STEP = "{id: one, says: Do it, clause: read-all}"
             "not both",
         ),
         (
+            f"{{id: praise, clause: read-all, first: F, steps: [{STEP}, {{id: a, says: S, clause: read-all, tool: call,"
+            " waits_for: [one]}]}",
+            "waits for nothing",
+        ),
+        (
+            "{id: praise, clause: read-all, first: F, steps: [{id: a, says: S, clause: read-all, tool: call,"
+            " does: hide}]}",
+            "refer_police or nothing",
+        ),
+        (
+            "{id: praise, clause: read-all, first: F, steps: [{id: a, says: S, clause: read-all, tells: [ward]}]}",
+            "desk_lead",
+        ),
+        (
+            "{id: praise, clause: read-all, first: F, steps: [{id: a, says: S, clause: read-all, tells: [legal],"
+            " answers: [{id: b, says: B}]}]}",
+            "not a question",
+        ),
+        (
+            "{id: praise, clause: read-all, first: F, steps: [{id: a, says: S, clause: read-all, tells: [legal],"
+            " acts: [reply]}]}",
+            "pass the post on",
+        ),
+        (
+            "{id: praise, clause: read-all, first: F, steps: [{id: a, says: S, clause: read-all, sealed: safeguarding,"
+            " tells: [safeguarding_lead, desk_lead]}]}",
+            "tells nobody but 'safeguarding_lead'",
+        ),
+        (
             "{id: praise, clause: read-all, first: F, steps: [{id: a, says: S, clause: read-all, only: [public]}]}",
             "otherwise",
         ),
@@ -97,7 +129,26 @@ def test_a_slip_is_said_in_words(written, guide: str, why: str) -> None:
         read_guides(written(f"- {guide}\n"))
 
 
+def test_a_step_tells_only_roles_that_there_are_and_a_sealed_one_only_who_knows_of_it() -> None:
+    roles = get_args(ToldRole)
+    assert set(roles) <= set(ROLE_NAMES)
+    for seal, knows in READS_SEALED.items():
+        assert [role for role in roles if Seal(seal) in known_seals(Actor("user:1", role))] == [knows]
+
+
+def test_leads_are_told_where_the_guides_say_that_they_are_told() -> None:
+    tells = {f"{guide.id}/{step.id}": step.tells for guide in GUIDES.values() for step in guide.steps if step.tells}
+    assert tells == {
+        "safeguarding/lead": ["safeguarding_lead"],
+        "recording/safeguarding": ["safeguarding_lead"],
+        "recording/ig": ["information_governance"],
+        "personal-information/ig": ["information_governance"],
+        "legal/ask": ["legal"],
+        "information-request/hand-over": ["information_governance"],
+    }
+
+
 def test_a_council_has_other_steps_with_no_code() -> None:
     council = {guide.id: guide for guide in read_guides(policy.load(policy.shipped("marchbrook")))}
-    assert set(council) == {"crisis", "press", "thanks"}
+    assert set(council) == {"crisis", "safeguarding", "press", "thanks"}
     assert [step.id for step in council["crisis"].steps] == ["danger", "ring", "answer"]

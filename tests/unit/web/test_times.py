@@ -1,6 +1,6 @@
 """Days and times as the NHS writes them."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -35,3 +35,17 @@ def test_a_machine_is_told_the_whole_moment() -> None:
 
 def test_a_day_without_a_time_is_itself() -> None:
     assert times.day(date(2026, 8, 6)) == "6 August 2026"
+
+
+@pytest.mark.parametrize(
+    ("span", "said"),
+    [
+        (timedelta(hours=2, minutes=10, seconds=59), "2 hours 10 minutes"),
+        (timedelta(days=1, hours=1, minutes=59), "1 day 1 hour"),
+        (timedelta(days=3, minutes=5), "3 days"),
+        (timedelta(minutes=1), "1 minute"),
+        (timedelta(seconds=59), "less than a minute"),
+    ],
+)
+def test_how_long_something_took_is_told_in_two_units_and_never_rounded_up(span: timedelta, said: str) -> None:
+    assert times.lasted(span) == said

@@ -39,6 +39,13 @@ def trust() -> Mapping[str, Any]:
     return found
 
 
+@cache
+def morning() -> Mapping[str, Any]:
+    """What the desk did before anybody looks."""
+    found: Mapping[str, Any] = _read("morning.yaml")
+    return found
+
+
 def colleagues() -> bytes:
     """The staff directory as a file to import."""
     return (files(__package__) / "colleagues.csv").read_bytes()

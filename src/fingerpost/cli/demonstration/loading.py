@@ -7,17 +7,20 @@ from typing import Any
 
 from django.conf import settings
 
-from fingerpost.cli.demonstration import content, stand
+from fingerpost.cli.demonstration import content, morning, stand
 from fingerpost.cli.demonstration.policy import make_pack
 from fingerpost.journal.actor import system
 from fingerpost.post import Post
 
 Organisation = Any
 Account = Any
+User = Any
+Case = Any
 """Rows, which a face passes from one door to another without looking inside."""
 
 BY = system("demonstration")
 AT_ONCE = 50
+MAIL = "No letter leaves: notices to colleagues are written as files into the folder “mail” beside the database."
 
 
 def is_here() -> bool:
@@ -47,9 +50,11 @@ def load(now: datetime) -> str:
     _pack()
     _adopt(organisation)
     accounts = _accounts(organisation)
-    _people(organisation)
-    new = _posts(organisation, accounts, now)
-    return f"{organisation.name} is ready: {len(accounts)} accounts, {new} new posts."
+    people = _people(organisation)
+    cases = _posts(organisation, accounts, now)
+    if cases:
+        morning.prepare(people, cases, now)
+    return f"{organisation.name} is ready: {len(accounts)} accounts, {len(cases)} new posts. {MAIL}"
 
 
 def platform_command() -> list[str]:
@@ -115,7 +120,8 @@ def _accounts(organisation: Organisation) -> dict[str, Account]:
     return found
 
 
-def _people(organisation: Organisation) -> None:
+def _people(organisation: Organisation) -> dict[str, User]:
+    """Everybody who signs in, by the beginning of their address."""
     from fingerpost.people import operations, queries
 
     for who in content.trust()["people"]:
@@ -125,6 +131,7 @@ def _people(organisation: Organisation) -> None:
     operations.import_directory(
         content.colleagues(), organisation=organisation, by=BY, overlays=_overlays(organisation)
     )
+    return {user.email.split("@")[0]: user for user in queries.users(organisation)}
 
 
 def _overlays(organisation: Organisation) -> tuple[str, ...]:
@@ -133,34 +140,44 @@ def _overlays(organisation: Organisation) -> tuple[str, ...]:
     return tuple(each.overlay.id for each in overlays_of(organisation))
 
 
-def _posts(organisation: Organisation, accounts: dict[str, Account], now: datetime) -> int:
-    """Bring in what is missing of the week, one by one, as if each had just come; read it; put it before the desk."""
+def _posts(organisation: Organisation, accounts: dict[str, Account], now: datetime) -> dict[str, Case]:
+    """Bring in what is missing of the week, one by one, as if each had just come; read it; put it before the desk.
+
+    Gives the new cases by the keys of their posts.
+    """
     from fingerpost.inbox import queries
 
     known = set(queries.posts(organisation).values_list("external_id", flat=True))
     missing = [arrival for arrival in content.week(now) if arrival.post.id not in known]
+    cases: dict[str, Case] = {}
     for arrival in missing:
-        _bring_in(arrival.post, organisation, accounts[arrival.account])
+        found = _bring_in(arrival.post, organisation, accounts[arrival.account])
         if arrival.edit:
             edited_at, text = arrival.edit
-            _bring_in(replace(arrival.post, text=text), organisation, accounts[arrival.account], edited_at)
+            found |= _bring_in(replace(arrival.post, text=text), organisation, accounts[arrival.account], edited_at)
+        cases |= found
     if missing or not stand.state_file().exists():
         stand.furnish(content.week(now), {key: account.external_id for key, account in accounts.items()})
-    return len(missing)
+    return cases
 
 
-def _bring_in(post: Post, organisation: Organisation, account: Account, edited_at: datetime | None = None) -> None:
+def _bring_in(
+    post: Post, organisation: Organisation, account: Account, edited_at: datetime | None = None
+) -> dict[str, Case]:
     from fingerpost.inbox import operations
 
     operations.receive(post, organisation=organisation, account=account, by=BY, source="file", edited_at=edited_at)
-    _read_what_waits()
+    return _read_what_waits()
 
 
-def _read_what_waits() -> None:
+def _read_what_waits() -> dict[str, Case]:
+    """Read, and put before the desk; the cases by the keys of their posts."""
     from fingerpost.desk.operations import receive
     from fingerpost.inbox import operations
 
+    cases = {}
     for reading in operations.claim_readings("demonstration", AT_ONCE):
         operations.read_claimed(reading, by=BY)
-        if operations.mark_reading_taken(reading):
-            receive(reading.post, reading)
+        if operations.mark_reading_taken(reading) and (case := receive(reading.post, reading)):
+            cases[reading.post.external_id.removeprefix(content.SEEDED)] = case
+    return cases

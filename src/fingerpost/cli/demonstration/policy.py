@@ -10,6 +10,8 @@ import yaml
 from fingerpost import policy
 
 NAME = "demonstration-pack"
+LOOKED_AT_AGAIN = {"share": 50, "danger": 100}
+"""Of a hundred closed cases: many, so that few closed ones are enough to show it."""
 
 
 def make_pack(folder: Path, shipped: str, about: Mapping[str, Any], accounts: list[Mapping[str, Any]]) -> Path:
@@ -31,6 +33,7 @@ def make_pack(folder: Path, shipped: str, about: Mapping[str, Any], accounts: li
         for each in accounts
     ]
     service["contacts"] = dict(about["contacts"])
+    service["second_look"] = dict(service["second_look"]) | LOOKED_AT_AGAIN
     _write(made / "service.yaml", service)
     _make_fictional(made, about)
     policy.load(made)

@@ -1,6 +1,8 @@
 """How somebody is told: as they chose, or as holds for whoever chose nothing."""
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -14,8 +16,17 @@ Channel = Notice.Channel
 
 def preference(person: User) -> NoticePreference:
     """What somebody chose. Asking saves nothing."""
-    chosen = NoticePreference.objects.filter(person=person).first()
-    return chosen or NoticePreference(organisation_id=person.organisation_id, person=person)
+    return preferences([person])[person.pk]
+
+
+def preferences(people: Iterable[User]) -> Mapping[UUID, NoticePreference]:
+    """What each of these people chose, by their id. Asks once, however many they are."""
+    each = {person.pk: person for person in people}
+    chosen = {row.person_id: row for row in NoticePreference.objects.filter(person__in=each)}
+    return {
+        pk: chosen.get(pk) or NoticePreference(organisation_id=person.organisation_id, person=person)
+        for pk, person in each.items()
+    }
 
 
 def channels_of(chosen: NoticePreference, *, urgent: bool) -> tuple[str, ...]:

@@ -31,10 +31,13 @@ class Kind:
 KINDS: Mapping[str, Kind] = {
     "danger": Kind("A case needs you now", urgent=True),
     "due": Kind("A case needs you"),
+    "unread": Kind("There are posts that the machine could not read and nobody has", urgent=True),
     "late": Kind("A case is late and needs you"),
     "assigned": Kind("A case was given to you"),
     "mention": Kind("A colleague asks you to look at a case"),
     "agreement": Kind("A case needs a second person"),
+    "told": Kind("Something was recorded that you are to know of"),
+    "told_now": Kind("Something was recorded that you need to know of now", urgent=True),
     "opened": Kind("A sealed matter was opened in an emergency", urgent=True),
     "test": Kind("This is a test, and it reached you", urgent=True),
 }

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from fingerpost.delivery.models import Notice, NoticePreference
 from fingerpost.delivery.notices import teams
-from fingerpost.delivery.notices.choice import channels_of, preference, sends_at
+from fingerpost.delivery.notices.choice import channels_of, preference, preferences, sends_at
 from fingerpost.delivery.notices.teams import BadAddress
 from fingerpost.delivery.notices.wording import KINDS, About, Untellable
 from fingerpost.journal.actor import Actor
@@ -48,7 +48,7 @@ def notify(
 
     ``kind`` is one of ``KINDS``. The same kind about the same thing is told to a person once on each channel, however
     often it is asked for. ``channels`` and ``address`` say how somebody is reached who is on call; left out, each
-    person's own choice holds. Whoever has left by the time of sending is not told. Returns what was written down.
+    person's own choice holds. Whoever has left by the time of sending is not told.
 
     Raises OutsideTransaction; KeyError for a kind that does not exist.
     """
@@ -57,8 +57,8 @@ def notify(
     urgent, now = KINDS[kind].urgent, timezone.now()
     each_once = {each.pk: each for each in ([people] if isinstance(people, User) else people)}
     made: list[Notice] = []
-    for person in each_once.values():
-        chosen = preference(person)
+    for pk, chosen in preferences(each_once.values()).items():
+        person = each_once[pk]
         when = now if urgent else sends_at(chosen, now)
         ways = channels or channels_of(chosen, urgent=urgent)
         made += [

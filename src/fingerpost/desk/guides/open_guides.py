@@ -36,9 +36,15 @@ def open_guides(file: CaseFile, now: Current) -> tuple[Progress, ...]:
 
 
 def guide_of(file: CaseFile, now: Current, guide_id: str) -> Progress | None:
-    """One guide on this case, open or a flag that could be set; None for any other."""
+    """One guide on this case, open or a flag that could be set; None for any other.
+
+    One that calls 999 is always there: the reading may change while somebody is on the telephone.
+    """
     guide = next((each for each in guides_of(now) if each.id == guide_id), None)
-    if guide is None or not (guide.flag or any(each.guide.id == guide_id for each in open_guides(file, now))):
+    if guide is None:
+        return None
+    at_hand = guide.flag or any(step.calls for step in guide.steps)
+    if not at_hand and all(each.guide.id != guide_id for each in open_guides(file, now)):
         return None
     return Progress(guide, now, file.state, file.events)
 

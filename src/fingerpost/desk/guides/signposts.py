@@ -16,7 +16,10 @@ _NUMBER = re.compile(r"\d(?:[\d ]*\d)?")
 
 @dataclass(frozen=True, slots=True)
 class SignpostView:
-    """One helpline or page. ``in_date`` False means that it must not be used; ``why_not`` says why and what to use."""
+    """One helpline or page. ``in_date`` False means that it must not be used; ``why_not`` says why and what to use.
+
+    ``areas`` are the only parts of the country in which it serves, by name; empty when it serves all of it.
+    """
 
     id: str
     name: str
@@ -26,25 +29,42 @@ class SignpostView:
     checked: date
     in_date: bool
     why_not: str
+    areas: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What serves one country."""
+    """What serves one country, or one area of it in which the body is not."""
 
     name: str
     signposts: tuple[SignpostView, ...]
 
 
 def places(pack: Pack, pathways: Iterable[str], today: date) -> tuple[Place, ...]:
-    """What serves each country for posts of these pathways: the body's own country first."""
+    """What serves each country for posts of these pathways: the body's own country first, areas elsewhere last.
+
+    Help for an area stands under its country only where the body is in that area.
+    """
     wanted = set(pathways)
     fitting = [each for each in pack.signposts if wanted & set(each.pathways)]
     order = sorted(COUNTRIES, key=lambda country: country != home(pack))
-    served = ((country, [each for each in fitting if country in each.countries]) for country in order)
-    return tuple(
-        Place(COUNTRIES[country], tuple(_view(each, fits, today) for each in fits)) for country, fits in served if fits
-    )
+    served = [(COUNTRIES[country], _serving(fitting, country, _ours(pack, country))) for country in order]
+    served += [
+        (f"{area.name}, {COUNTRIES[area.country]}", _serving(fitting, area.country, {area.id}))
+        for area in pack.service.areas
+        if not area.ours and any(area.id in each.areas for each in fitting)
+    ]
+    return tuple(Place(name, tuple(_view(pack, each, fits, today) for each in fits)) for name, fits in served if fits)
+
+
+def _ours(pack: Pack, country: str) -> set[str]:
+    """The areas of a country in which the body is."""
+    return {area.id for area in pack.service.areas if area.ours and area.country == country}
+
+
+def _serving(signposts: list[Signpost], country: str, areas: set[str]) -> list[Signpost]:
+    """Those that serve all of a country, and those that serve one of these areas of it."""
+    return [each for each in signposts if country in each.countries and (not each.areas or areas & set(each.areas))]
 
 
 def home(pack: Pack) -> str:
@@ -68,7 +88,7 @@ def _plain(number: str) -> str:
     return number.replace(" ", "")
 
 
-def _view(signpost: Signpost, beside: list[Signpost], today: date) -> SignpostView:
+def _view(pack: Pack, signpost: Signpost, beside: list[Signpost], today: date) -> SignpostView:
     in_date = signpost.expires > today
     return SignpostView(
         signpost.id,
@@ -79,6 +99,7 @@ def _view(signpost: Signpost, beside: list[Signpost], today: date) -> SignpostVi
         signpost.verified_on,
         in_date,
         "" if in_date else _why_not(signpost, beside, today),
+        pack.areas_of(signpost),
     )
 
 

@@ -7,7 +7,8 @@ from django.db.models import Q
 
 
 class Alert(models.Model):
-    """Danger, or work that is about to be late: people are told one after the other until one says that they have it.
+    """Danger, work that is about to be late, or what the machine could not read at night: people are told one after the
+    other until one says that they have it; of what could not be read, one person once.
 
     One for each state of the words: ``revision`` is the post's revision that it is about. ``next_at`` is when the next
     person is to be told; None when nobody is any more. ``outside_hours`` and ``watched`` (rota, desk or nobody) say
@@ -25,6 +26,7 @@ class Alert(models.Model):
 
         DANGER = "danger", "Somebody may be in danger"
         LATE = "late", "An answer is due"
+        UNREAD = "unread", "The machine could not read it"
 
     class Answer(models.TextChoices):
         """How it ended that people were told."""

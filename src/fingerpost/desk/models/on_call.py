@@ -13,8 +13,8 @@ class OnCall(models.Model):
     """
 
     PRIVACY = (
-        "Which colleague is on call when, and an address that reaches their telephone. The address goes with the turn; "
-        "turns are kept as long as the alerts that were told by them."
+        "Which colleague is on call when, and an address that reaches their telephone. A worker removes the "
+        "address as soon as the turn has ended; turns are kept as long as the alerts that were told by them."
     )
 
     class Channel(models.TextChoices):

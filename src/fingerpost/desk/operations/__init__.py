@@ -16,7 +16,7 @@ from fingerpost.desk.operations.drafting import forget_draft, keep_draft
 from fingerpost.desk.operations.emergency import begin_emergency, change_line, end_emergency
 from fingerpost.desk.operations.ending import close, mark_read, reopen
 from fingerpost.desk.operations.explaining import explain
-from fingerpost.desk.operations.guiding import confirm, pass_over
+from fingerpost.desk.operations.guiding import LONGEST_SAID, confirm, pass_over
 from fingerpost.desk.operations.hiding import hide, unhide
 from fingerpost.desk.operations.holding import look, mentions_seen, note, release, take
 from fingerpost.desk.operations.legal import change_matter, end_matter, open_matter, read_register
@@ -55,6 +55,7 @@ from fingerpost.desk.refusals import (
 from fingerpost.desk.searching import rebuild as rebuild_search
 
 __all__ = [
+    "LONGEST_SAID",
     "TOGETHER_AT_MOST",
     "AskFirst",
     "BadTurn",

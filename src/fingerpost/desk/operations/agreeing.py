@@ -14,6 +14,7 @@ from fingerpost.desk.placements import heed
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded, SecondPersonNeeded
 from fingerpost.desk.replying import undo_window
 from fingerpost.desk.rulings import Current, current
+from fingerpost.desk.second_person import ask_second_person, nobody_is_asked
 from fingerpost.desk.speaking import Spoken, allowed, ready, send
 from fingerpost.desk.words import SPOKEN
 from fingerpost.people.models import User
@@ -40,8 +41,8 @@ def ask_agreement(
         now = current(file.case.post, file.case.reading, file.at)
         found = _resting_on(file, now, action, ground, rests_on)
         told = {"rests_on": found.rests_on, "balance": balance.strip(), "statement": statement.strip()}
-        file.append(
-            "agreement_asked",
+        ask_second_person(
+            file,
             clause=found.clause,
             personal={name: value for name, value in told.items() if value},
             action=action,
@@ -59,6 +60,7 @@ def agree(case_id: UUID, *, by: User, version: int, note: str = "", confirmed: b
     with opened(case_id, "agree", by=by, version=version) as file:
         asked = _asked(file)
         _refuse_oneself(asked, by)
+        nobody_is_asked(file)
         if asked.data.get("signal"):
             file.append("agreed", personal={"note": note.strip()} if note.strip() else None, action="correct")
             carry_out_correction(file, asked)
@@ -87,6 +89,7 @@ def decline(case_id: UUID, *, by: User, version: int, why: str) -> Case:
     with opened(case_id, "decline", by=by, version=version) as file:
         asked = _asked(file)
         _refuse_oneself(asked, by)
+        nobody_is_asked(file)
         action = str(asked.data["action"])
         file.append("declined", personal={"why": why.strip()}, action=action)
         if action in SPOKEN and asked.by_id:

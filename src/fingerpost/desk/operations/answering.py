@@ -10,6 +10,7 @@ from fingerpost.desk.refusals import AskFirst, ReasonNeeded, SecondPersonNeeded
 from fingerpost.desk.replying import LIFE, second_needed, undo_window
 from fingerpost.desk.rulings import Current, current
 from fingerpost.desk.sealing import ASK, restricted
+from fingerpost.desk.second_person import ask_second_person
 from fingerpost.desk.speaking import Spoken, allowed, clause, ready, send
 from fingerpost.people.models import User
 from fingerpost.people.permissions import Seal
@@ -100,8 +101,8 @@ def ask_reply(
     with opened(case_id, "ask_reply", by=by, version=version) as file:
         now = _allowed_now(file, spoken)
         words = ready(file, now, spoken)
-        file.append(
-            "agreement_asked",
+        ask_second_person(
+            file,
             clause=clause(now, action),
             personal={name: value for name, value in spoken.kept(words).items() if value},
             action=action,

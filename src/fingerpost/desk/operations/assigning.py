@@ -6,6 +6,7 @@ from fingerpost.desk import words
 from fingerpost.desk.case_file import CaseFile, opened, refuse_collision
 from fingerpost.desk.models import Case
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded
+from fingerpost.desk.telling import call_off, tell
 from fingerpost.people.models import User
 from fingerpost.people.permissions import KNOWS, Permission, Seal, may, permissions_of
 from fingerpost.people.queries import user_by_id
@@ -19,7 +20,8 @@ WHY = "{name} has this case. Say why it goes to somebody else; the record keeps 
 def assign(case_id: UUID, *, to: UUID | None = None, role: str = "", by: User, version: int, why: str = "") -> Case:
     """Make the case a colleague's work, or any one's of a role until one of them takes it.
 
-    Taking it from somebody else needs a reason. Raises HeldByAnother, ReasonNeeded, and NotPossible for somebody who
+    A colleague is told; whoever has not been told yet of having had it is not. Taking it from somebody else needs a
+    reason. Raises HeldByAnother, ReasonNeeded, and NotPossible for somebody who
     takes no cases.
     """
     colleague = _colleague(by, to) if to else None
@@ -33,7 +35,10 @@ def assign(case_id: UUID, *, to: UUID | None = None, role: str = "", by: User, v
             _refuse_unexplained(file, by, why)
             told = {"to_name": colleague.name if colleague else "", "why": why.strip()}
             personal = {name: value for name, value in told.items() if value}
-            file.append("assigned", personal=personal or None, to=wanted[0] or "", role=wanted[1])
+            given = file.append("assigned", personal=personal or None, to=wanted[0] or "", role=wanted[1])
+            call_off(file, "assigned")
+            if colleague:
+                tell(file, "assigned", given.number, [colleague], due=file.case.due_at)
         file.let_go()
     return file.case
 

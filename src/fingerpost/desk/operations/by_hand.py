@@ -11,6 +11,7 @@ from fingerpost.desk.authority import Authority, authority, reason, warns_of_dan
 from fingerpost.desk.case_file import CaseFile, opened
 from fingerpost.desk.effects import possible_or_refuse
 from fingerpost.desk.guides.open_guides import held_back
+from fingerpost.desk.guides.telling import tell_of_act
 from fingerpost.desk.models import Case
 from fingerpost.desk.operations.hiding import keep_evidence, state_ground
 from fingerpost.desk.placements import heed
@@ -56,7 +57,7 @@ def step(
 
 
 def do_step(file: CaseFile, now: Current, action: str, found: Authority | None, *, by: User, told: str) -> None:
-    """Keep evidence and state the ground where there is one to state, then record the step."""
+    """Keep evidence and state the ground where there is one to state, then record the step and tell whom it tells."""
     if found and warns_of_danger(now, action):
         try_to_keep_evidence(file, now, action, by=by, found=found)
     elif found:
@@ -64,6 +65,7 @@ def do_step(file: CaseFile, now: Current, action: str, found: Authority | None, 
         state_ground(file, now, action, found)
     clause = found.clause if found else _clause(now, action)
     file.append("stepped", clause=clause, personal={"told": told}, action=action)
+    tell_of_act(file, now, action)
 
 
 def try_to_keep_evidence(

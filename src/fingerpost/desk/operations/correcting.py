@@ -14,6 +14,7 @@ from fingerpost.desk.models import Case, CaseEvent
 from fingerpost.desk.refreshing import follow
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded, SecondPersonNeeded
 from fingerpost.desk.rulings import current
+from fingerpost.desk.second_person import ask_second_person
 from fingerpost.people.models import User
 from fingerpost.policy.vocabulary import MUST_NOT_MISS, SIGNALS
 from fingerpost.tuning.operations import count_correction
@@ -46,8 +47,8 @@ def ask_correction(case_id: UUID, signal: str, *, present: bool, by: User, versi
     said = _why(signal, why)
     with opened(case_id, "ask_correction", by=by, version=version) as file:
         was = _refuse_needless(file, signal, present)
-        file.append(
-            "agreement_asked",
+        ask_second_person(
+            file,
             personal={"rests_on": said},
             action="correct",
             signal=signal,

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from fingerpost.desk.authority import warns_of_danger
+from fingerpost.desk.authority import warning, warns_of_danger
 from fingerpost.desk.case_file import CaseFile, opened
 from fingerpost.desk.guides.open_guides import guide_of, held_back
 from fingerpost.desk.guides.progress import Progress
+from fingerpost.desk.guides.telling import tell_of_step
 from fingerpost.desk.guides.told import WRITTEN
 from fingerpost.desk.models import Case
 from fingerpost.desk.operations.by_hand import try_to_keep_evidence
@@ -19,7 +20,9 @@ from fingerpost.people.models import User
 from fingerpost.policy.guides import GuideStep
 from fingerpost.policy.vocabulary import NEEDS_GROUND
 
-LONGEST = 4000
+LONGEST_SAID = 4000
+"""Characters of one thing that is written under a step. What is told of a call to 999 may be of any length."""
+
 NO_STEP = "There is no such step on this case now. Open the case again and look at what to do."
 
 
@@ -55,8 +58,9 @@ def confirm(
             action=about.does or "",
             **data,
         )
-        if about.does and warns_of_danger(now, about.does):
-            try_to_keep_evidence(file, now, about.does, by=by)
+        if about.does and (about.calls or warns_of_danger(now, about.does)):
+            try_to_keep_evidence(file, now, about.does, by=by, found=warning())
+        tell_of_step(file, now, progress.guide, about)
         if facts:
             follow(file)
     return file.case
@@ -72,7 +76,9 @@ def pass_over(case_id: UUID, guide: str, step: str, *, by: User, why: str) -> Ca
         if about.must:
             raise NotPossible(f"This step cannot be passed over: {about.says}")
         clause = now.pack.clauses[about.clause].number
-        file.append("passed_over", clause=clause, personal={"why": why.strip()[:LONGEST]}, **_named(progress, about))
+        file.append(
+            "passed_over", clause=clause, personal={"why": why.strip()[:LONGEST_SAID]}, **_named(progress, about)
+        )
     return file.case
 
 
@@ -102,16 +108,20 @@ def _written(step: GuideStep, said: Mapping[str, str]) -> dict[str, str]:
     for asked in step.asks:
         if asked.needed and not found[asked.id]:
             raise ReasonNeeded(f"Something is missing: {asked.label}.")
-        if len(found[asked.id]) > LONGEST:
-            raise ReasonNeeded(f"{asked.label}: make it shorter, {LONGEST} characters at most.")
+        if len(found[asked.id]) > LONGEST_SAID and not step.calls:
+            raise ReasonNeeded(f"{asked.label}: make it shorter, {LONGEST_SAID} characters at most.")
         if asked.choices and found[asked.id] and found[asked.id] not in {option.id for option in asked.choices}:
             raise ReasonNeeded(f"Choose one of the answers: {asked.label}.")
     return {name: text for name, text in found.items() if text}
 
 
 def _refuse_what_is_closed(file: CaseFile, now: Current, step: GuideStep) -> None:
-    """What recording the step stands for must be open: a ground, a placement and a step before it still count."""
-    if step.does is None:
+    """What recording the step stands for must be open: a ground, a placement and a step before it still count.
+
+    A call to 999 was made already, on a person's word that somebody is in danger. Whatever the machine makes of the
+    post by now, nothing closes the record of it (4.4.2).
+    """
+    if step.does is None or step.calls:
         return
     if step.does in NEEDS_GROUND and not warns_of_danger(now, step.does):
         raise NotPossible("This needs a ground, so it is done from “What you can do”, not recorded here.")

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fingerpost.desk.case_file import CaseFile, opened
+from fingerpost.desk.case_file import CaseFile, opened, refuse_collision
 from fingerpost.desk.models import Case
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded
 from fingerpost.desk.sealing import may_unseal, seals_to_set
@@ -23,7 +23,8 @@ def seal_case(case_id: UUID, seal: str, *, by: User, version: int, why: str) -> 
     """Let only those know of the case who know of such matters; its clock and its alerts go on for them.
 
     Whoever has it and may not know loses it, and so does a desk lead who seals what they do not know of themselves.
-    Raises NotPermitted, ReasonNeeded, and NotPossible where nobody could ever look at it.
+    Raises NotPermitted, ReasonNeeded, NotPossible where nobody could ever look at it, and HeldByAnother while a
+    colleague has a case of danger to life in their hands.
     """
     if not why.strip():
         raise ReasonNeeded("Say why only a few may know of this case; the record keeps it under the same seal.")
@@ -60,6 +61,8 @@ def _refuse_seal(file: CaseFile, seal: str, by: User) -> None:
         raise NotPermitted(KNOWS[Seal(case.seal or seal)], by.role)
     if not who_could_look(case.organisation, seal).exists():
         raise NotPossible(f"{NOBODY} {WHAT_THEN}")
+    if case.life:  # whoever has it may be ringing 999, and what they record of the call must find its case (4.4.2)
+        refuse_collision(case, by, file.at)
 
 
 def _told(file: CaseFile, seal: str) -> dict[str, object]:

@@ -12,8 +12,15 @@ from fingerpost.desk.queries.around_shapes import (
     SpokenView,
 )
 from fingerpost.desk.queries.counting import COUNTED, counts, said
-from fingerpost.desk.queries.delays import Answered, Delay, answered, danger_outside_hours
-from fingerpost.desk.queries.emergencies import Standing, emergency
+from fingerpost.desk.queries.delays import (
+    Answered,
+    Delay,
+    TierWeek,
+    answered,
+    answered_by_week,
+    danger_outside_hours,
+)
+from fingerpost.desk.queries.emergencies import Standing, emergency, last_emergency
 from fingerpost.desk.queries.exposure import Seen, exposure, team_exposure
 from fingerpost.desk.queries.guide_shapes import GuidanceView, GuideView, StepView
 from fingerpost.desk.queries.guided import guide
@@ -67,7 +74,7 @@ from fingerpost.desk.queries.shapes import (
     StatementDraft,
     TimelineRow,
 )
-from fingerpost.desk.queries.speaking import Preview, mentions_of, preview, work_takers
+from fingerpost.desk.queries.speaking import Preview, mentions_of, preview, unseen_mentions, work_takers
 from fingerpost.desk.queries.teams import teams
 from fingerpost.desk.queries.watching import (
     AlertView,
@@ -80,6 +87,7 @@ from fingerpost.desk.queries.watching import (
     unanswered_alerts,
     watching,
 )
+from fingerpost.desk.queries.working import Working, working
 from fingerpost.desk.records import context_for
 from fingerpost.desk.second_looks.decisions import DECISIONS
 from fingerpost.desk.second_looks.figures import Agreement
@@ -158,12 +166,15 @@ __all__ = [
     "Standing",
     "StatementDraft",
     "StepView",
+    "TierWeek",
     "TimelineRow",
     "ViewOfQueue",
     "Watch",
+    "Working",
     "alert",
     "alerts",
     "answered",
+    "answered_by_week",
     "case",
     "checked_words",
     "choices",
@@ -179,6 +190,7 @@ __all__ = [
     "guide",
     "hands",
     "information_requests",
+    "last_emergency",
     "measures",
     "media_log",
     "mentions_of",
@@ -200,8 +212,10 @@ __all__ = [
     "teams",
     "unanswered_alerts",
     "uncovers",
+    "unseen_mentions",
     "views",
     "waiting_looks",
     "watching",
     "work_takers",
+    "working",
 ]

@@ -30,13 +30,12 @@ def grounds(now: Current) -> tuple[GroundView, ...]:
 
 
 def templates(now: Current) -> tuple[ReplyTemplate, ...]:
-    """The approved wordings for this post's pathways, in the order of the pathways."""
-    order = {name: place for place, name in enumerate(now.ruling.pathways)}
+    """The approved wordings for what leads on this post. None where a flag, such as bereaved, puts them
+    away; the official line only where nobody may be in danger."""
     if any(guide.no_templates for guide in guides_of(now) if guide.flag and now.facts.get(guide.flag) is True):
         return ()
-    fitting = [each for each in now.pack.replies if set(each.pathways) & set(order)]
-    fitting.sort(key=lambda each: min(order.get(name, len(order)) for name in each.pathways))
-    return (*_official_line(now), *(_template(now, each) for each in fitting))
+    line = () if now.danger else _official_line(now)
+    return (*line, *(_template(now, each) for each in now.pack.words_for(now.ruling.pathways)))
 
 
 def _template(now: Current, words: Reply) -> ReplyTemplate:

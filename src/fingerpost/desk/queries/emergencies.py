@@ -1,9 +1,9 @@
 """Emergency mode as pages and other parts ask for it."""
 
-from fingerpost.desk.emergency import Standing, standing
+from fingerpost.desk.emergency import Standing, last, standing
 from fingerpost.people.models import Organisation
 
-__all__ = ["Standing", "emergency"]
+__all__ = ["Standing", "emergency", "last_emergency"]
 
 
 def emergency(organisation: Organisation) -> Standing | None:
@@ -12,3 +12,8 @@ def emergency(organisation: Organisation) -> Standing | None:
     Whatever schedules posts asks here first, and lets none out while it is on (4.4).
     """
     return standing(organisation.pk)
+
+
+def last_emergency(organisation: Organisation) -> Standing | None:
+    """The one that ended last, None where there was none: its line is where the next can start."""
+    return last(organisation.pk)

@@ -114,9 +114,14 @@ class GuidanceView:
         return any(guide.no_templates for guide in self.guides)
 
     @property
-    def starts_from(self) -> str:
-        """The words with which a reply begins: the official line, on a post that the emergency is about."""
+    def official_line(self) -> str:
+        """The official line, on a post that the emergency is about, whatever else it is."""
         return self.line if any(guide.from_line for guide in self.guides) else ""
+
+    @property
+    def starts_from(self) -> str:
+        """The words with which a reply begins: the official line, where nothing graver than the emergency leads."""
+        return self.line if self.guides and self.guides[0].from_line else ""
 
     @property
     def after_closing(self) -> StepView | None:

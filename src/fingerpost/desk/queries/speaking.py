@@ -76,6 +76,12 @@ def mentions_of(user: User) -> tuple[MentionView, ...]:
     )
 
 
+def unseen_mentions(user: User) -> int:
+    """How many mentions somebody has not marked as seen. Raises NotPermitted."""
+    require(user, Permission.READ_CASE)
+    return mentions.of(user).count()
+
+
 def _author(case: Case) -> str:
     author = case.post.author
     return (author.name or author.handle) if author else ""

@@ -46,7 +46,8 @@ class StepView:
 
 @dataclass(frozen=True, slots=True)
 class AlertView:
-    """An alert as its page shows it: nothing of the post. ``spent`` means that everybody was told and nobody answered.
+    """An alert as its page shows it: nothing of the post. ``not_read`` means that the machine could not read it, and
+    ``spent`` that everybody was told and nobody answered.
 
     ``unwatched`` says that nobody watched when the post came in, and until when; empty when somebody did.
     """
@@ -56,6 +57,7 @@ class AlertView:
     reference: str
     danger: str
     late: bool
+    not_read: bool
     received_at: datetime
     due_words: str
     steps: tuple[StepView, ...]
@@ -158,6 +160,7 @@ def _views(organisation: Organisation, found: Iterable[Alert]) -> tuple[AlertVie
             reference=reference(each.case_id),
             danger=lifecycle.danger(each.rank) if each.kind == Alert.Kind.DANGER else "",
             late=each.kind == Alert.Kind.LATE,
+            not_read=each.kind == Alert.Kind.UNREAD,
             received_at=each.received_at,
             due_words=due_words(each.case.due_at, now, open_hours)
             if each.kind == Alert.Kind.LATE and each.case.due_at

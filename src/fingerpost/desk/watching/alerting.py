@@ -27,7 +27,7 @@ from fingerpost.people.permissions import KNOWS, Seal, may
 from fingerpost.policy.files import Alerts
 from fingerpost.post.clock import NeverOpen, OpeningHours, is_open, next_open
 
-CLAUSES = {Alert.Kind.DANGER: "4.4.2", Alert.Kind.LATE: "A3b"}
+CLAUSES = {Alert.Kind.DANGER: "4.4.2", Alert.Kind.LATE: "A3b", Alert.Kind.UNREAD: "4.4.2"}
 UNANSWERED = (WAITING, TAKEN, AWAITING_AGREEMENT)
 """States in which an answer is still owed."""
 
@@ -48,7 +48,7 @@ def raise_alerts(organisation: Organisation, now: datetime, limit: int = 50) -> 
     cases = Case.objects.filter(organisation=organisation, closed_at__isnull=True)
     dangers = cases.filter(Q(life=True) | Q(under_crisis=False), rank__lt=REST)
     late = cases.filter(rank=REST, state__in=UNANSWERED, due_at__lte=now + warn, due_at__gt=now - LATEST)
-    wanted = ((Kind.DANGER, dangers), (Kind.LATE, late))
+    wanted = ((Kind.DANGER, dangers), (Kind.LATE, late), (Kind.UNREAD, _not_read_at_night(organisation, cases, now)))
     return sum(
         _raise(case, kind, now)
         for kind, found in wanted
@@ -71,7 +71,7 @@ def advance(pk: UUID, now: datetime) -> bool:
             return False
         if _ended(alert, now):
             return True
-        _danger(alert, now) if alert.kind == Kind.DANGER else _late(alert, now)
+        {Kind.DANGER: _danger, Kind.LATE: _late, Kind.UNREAD: _unread}[Kind(alert.kind)](alert, now)
     return True
 
 
@@ -140,7 +140,10 @@ def _raise(case: Case, kind: Alert.Kind, now: datetime) -> bool:
 
 
 def _ended(alert: Alert, now: datetime) -> bool:
-    """Whether the case no longer waits. In danger, whoever read or took it since has it, and is named."""
+    """Whether the case no longer waits. Whoever read or took it since has it, and is named, unless it is only due.
+
+    What turns out to be danger has an alert of its own.
+    """
     case = alert.case
     if alert.kind == Kind.LATE:
         if case.state in UNANSWERED and case.rank == REST and case.due_at is not None:
@@ -151,7 +154,7 @@ def _ended(alert: Alert, now: datetime) -> bool:
     first = worked.filter(at__gte=alert.raised_at).first() or (None if case.unread else worked.last())
     if first is not None:
         settle(alert, Answer.WORK, first.by, max(first.at, alert.received_at))
-    elif case.closed_at is not None or case.rank >= REST:
+    elif case.closed_at is not None or (case.rank >= REST) is (alert.kind == Kind.DANGER):
         settle(alert, Answer.CLOSED, None, now)
     else:
         return False
@@ -219,6 +222,34 @@ def _nobody(alert: Alert, rung: Rung, last: AlertStep | None, now: datetime) -> 
     _next(alert, min(soon or now + timedelta(hours=1), now + timedelta(minutes=5)))  # a rota may be filled meanwhile
 
 
+def _not_read_at_night(organisation: Organisation, cases: QuerySet[Case], now: datetime) -> QuerySet[Case]:
+    """What neither the machine nor anybody has read, while the desk is closed and somebody is on call for danger."""
+    told = _timing(organisation).unread_every is not None
+    if not told or is_open(now, hours_of(organisation)) or not Colleagues(organisation).on_call(now):
+        return cases.none()
+    return cases.filter(rank=REST, not_read=True, unread=True, received_at__gt=now - LATEST)
+
+
+def _unread(alert: Alert, now: datetime) -> None:
+    """Tell whoever is first on call, once and of all that wait together: unknown is never safe, and seldom danger."""
+    organisation = Organisation.objects.select_for_update(no_key=True).get(pk=alert.organisation_id)  # one at a time
+    every = timedelta(minutes=_timing(organisation).unread_every or 60)
+    these = Alert.objects.filter(organisation=organisation, kind=Kind.UNREAD)
+    last = AlertStep.objects.filter(alert__in=these).order_by("-at").values_list("at", flat=True).first()
+    turns = Colleagues(organisation).on_call(now)
+    if alert.steps.exists() or not turns or is_open(now, _hours(alert.case)):
+        _next(alert, now + timedelta(minutes=15))  # only to see whether somebody has read it
+    elif last is not None and now < last + every:
+        _next(alert, last + every)
+    else:
+        waiting = these.select_for_update(skip_locked=True, of=("self",)).filter(answer="", case__unread=True)
+        for each in (alert, *waiting.exclude(pk=alert.pk).filter(steps__isnull=True)):
+            step = _step(each, Rung(1, ladder.ON_CALL, (str(turns[0].person_id),)), now)
+            _next(each, now + timedelta(minutes=15))
+            if each is alert:
+                _tell(each, step, "unread", turns[0].channels, turns[0].address)
+
+
 def _late(alert: Alert, now: datetime) -> None:
     timing, due = _timing(alert.organisation), alert.case.due_at
     if due is None:
@@ -261,6 +292,8 @@ def _step(alert: Alert, rung: Rung, now: datetime) -> AlertStep:
 def _tell(alert: Alert, step: AlertStep, kind: str, channels: tuple[str, ...] = (), address: str = "") -> None:
     due = alert.case.due_at if alert.kind == Kind.LATE else None
     about = About(step_key(alert, step), f"/alerts/{alert.pk}", reference(alert.case_id), due)
+    if alert.kind == Kind.UNREAD:
+        about = About(step_key(alert, step), "/alerts")  # all that wait together stand there
     people = User.objects.filter(organisation_id=alert.organisation_id, pk__in=step.people)
     notify(people, kind, about, channels=channels, address=address)
 

@@ -84,3 +84,8 @@ class Colleagues:
 def ids(people: Iterable[User]) -> tuple[str, ...]:
     """Their ids as text."""
     return tuple(str(person.pk) for person in people)
+
+
+def forget_addresses(now: datetime) -> int:
+    """Remove the private addresses of turns that have ended, however they ended; says how many."""
+    return OnCall.objects.filter(ends_at__lte=now).exclude(address="").update(address="")

@@ -14,7 +14,7 @@ class DirectoryUpload(models.Model):
 
     PRIVACY: ClassVar[str] = (
         "The whole directory of colleagues as a file (see Colleague). Seen only by whoever uploaded it; removed when "
-        "it is taken or put aside, when they upload another, and after an hour in any case."
+        "it is taken or put aside, when they upload another, and by a worker after an hour in any case."
     )
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

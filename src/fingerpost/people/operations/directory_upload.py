@@ -16,9 +16,10 @@ from fingerpost.people.operations.directory import (
 )
 from fingerpost.people.permissions import Permission, require
 
-__all__ = ["StalePreview", "put_aside", "take_upload", "upload_directory"]
+__all__ = ["StalePreview", "forget_old_uploads", "put_aside", "take_upload", "upload_directory"]
 
 KEPT_FOR = timedelta(hours=1)
+"""How long a file may be looked at before it is taken or put aside."""
 
 
 class StalePreview(Exception):
@@ -30,15 +31,13 @@ class StalePreview(Exception):
 
 @transaction.atomic
 def upload_directory(content: bytes, *, user: User, by: Actor, overlays: Collection[str]) -> DirectoryUpload:
-    """Keep the file for its preview, in place of any earlier one of theirs. Files older than an hour go.
+    """Keep the file for its preview, in place of any earlier one of theirs.
 
     Nothing of the directory changes, so nothing is journalled. Raises NotPermitted or DirectoryFileError.
     """
     preview_directory(content, organisation=user.organisation, by=by, overlays=overlays)
-    now = timezone.now()
-    DirectoryUpload.objects.filter(at__lt=now - KEPT_FOR).delete()
     DirectoryUpload.objects.filter(user=user).delete()
-    return DirectoryUpload.objects.create(organisation=user.organisation, user=user, content=content, at=now)
+    return DirectoryUpload.objects.create(organisation=user.organisation, user=user, content=content, at=timezone.now())
 
 
 @transaction.atomic
@@ -61,3 +60,8 @@ def put_aside(upload: DirectoryUpload, *, by: Actor) -> None:
     """Forget the file; the directory stays as it is. Raises NotPermitted."""
     require(by, Permission.IMPORT_DIRECTORY)
     upload.delete()
+
+
+def forget_old_uploads() -> int:
+    """Remove files that nobody took within the hour; says how many. For a worker: nothing of the directory changes."""
+    return DirectoryUpload.objects.filter(at__lte=timezone.now() - KEPT_FOR).delete()[0]

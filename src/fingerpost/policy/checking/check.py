@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import combinations
 
-from fingerpost.policy import boxes, replying
+from fingerpost.policy import boxes, files, replying
 from fingerpost.policy.checking.document import remarks
 from fingerpost.policy.engine import ReadyRule
 from fingerpost.policy.modality import NEGATIVE
@@ -254,10 +254,21 @@ def _signposts(pack: Pack, today: date) -> Iterator[Notice]:
             yield _notice(
                 pack, "error", "unknown-signpost", message, "Name another one.", ("signposts.yaml", signpost.id)
             )
+        yield from _areas(pack, signpost)
         if signpost.expires <= today:
             message = f"'{signpost.name}' was last checked on {signpost.verified_on} and has gone stale."
             hint = "Look it up at its source, then move verified_on and expires."
             yield _notice(pack, "warning", "stale-signpost", message, hint, ("signposts.yaml", signpost.id))
+
+
+def _areas(pack: Pack, signpost: files.Signpost) -> Iterator[Notice]:
+    """Help for an area that nobody knows, or that lies in another country, would be offered to nobody or wrongly."""
+    countries = {area.id: area.country for area in pack.service.areas}
+    for name in signpost.areas:
+        if countries.get(name) not in signpost.countries:
+            message = f"'{signpost.id}' serves '{name}', which is no area of its countries."
+            hint = "List the area under 'areas' in service.yaml, with a country that the signpost serves."
+            yield _notice(pack, "error", "unknown-area", message, hint, ("signposts.yaml", signpost.id))
 
 
 def _document(pack: Pack) -> Iterator[Notice]:

@@ -94,14 +94,14 @@ def principles_page(pack: Pack, principles: Principles) -> PrinciplesPage:
         ("What goes against our principles", {each.obligation: Entry(each.title) for each in pack.reasons.grounds}),
         ("When we are there", {each.name: Entry(f"{each.name}: {', '.join(each.hours)}") for each in looked_after}),
         ("Our accounts", {each: Entry(each) for tier in looked_after for each in tier.accounts}),
-        ("Where to find help", _signposts(urgent)),
+        ("Where to find help", _signposts(pack, urgent)),
         ("If you disagree", {"redress": Entry(redress)}),
     )
     return PrinciplesPage(
         principles,
         tuple(pack.reasons.grounds),
         looked_after,
-        urgent,
+        _with_areas(pack, urgent),
         redress,
         contact,
         sections,
@@ -124,11 +124,17 @@ def policy_page(pack: Pack, more: More) -> PolicyPage:
         ("Rules", {ready.rule.id: _rule(ready) for ready in pack.rules}),
         ("Pathways", {name: Entry(f"{each.title}: {each.says}") for name, each in pack.pathway_by_id.items()}),
         ("Hours", {each.name: Entry(f"{each.name}: {', '.join(each.hours)}") for each in looked_after}),
-        ("Signposts", _signposts(pack.signposts)),
+        ("Signposts", _signposts(pack, pack.signposts)),
         ("Duties", {each.id: Entry(each.says) for each in more.duties}),
     )
     return PolicyPage(
-        dict(_control(pack, more)), more, clauses, tuple(_pathways(pack)), looked_after, pack.signposts, sections
+        dict(_control(pack, more)),
+        more,
+        clauses,
+        tuple(_pathways(pack)),
+        looked_after,
+        _with_areas(pack, pack.signposts),
+        sections,
     )
 
 
@@ -199,8 +205,19 @@ def _placed(lines: Sequence[object]) -> Iterator[tuple[int, object]]:
         seen[clause] += 1
 
 
-def _signposts(signposts: Sequence[files.Signpost]) -> dict[str, Entry]:
-    return {each.id: Entry(f"{each.name}: {each.reach} ({each.hours})") for each in signposts}
+def _signposts(pack: Pack, signposts: Sequence[files.Signpost]) -> dict[str, Entry]:
+    where = {each.id: "; ".join([each.hours, *pack.areas_of(each)]) for each in signposts}
+    return {each.id: Entry(f"{each.name}: {each.reach} ({where[each.id]})") for each in signposts}
+
+
+def _with_areas(pack: Pack, signposts: Sequence[files.Signpost]) -> tuple[files.Signpost, ...]:
+    """Each with the only areas that it serves, where it does not serve all of its countries, in its words."""
+    return tuple(
+        each.model_copy(update={"what": f"{each.what} Only in {' and in '.join(areas)}."})
+        if (areas := pack.areas_of(each))
+        else each
+        for each in signposts
+    )
 
 
 def _rule(ready: ReadyRule) -> Entry:

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
+from fingerpost.desk.operations import LONGEST_SAID
 from fingerpost.desk.queries import CaseView, StepView
 from fingerpost.web.case.presenter import author
 from fingerpost.web.fields import Form, Words
@@ -30,17 +31,17 @@ class StepForm(Form):
             choices = [(name, says) for name, says, _ in step.answers]
             self.fields[ANSWER] = _choice(choices, f"Choose an answer: {step.says}", needed=True)
         for asked in step.asks:
-            self.fields[asked.id] = _field(asked)
+            self.fields[asked.id] = _field(asked, None if step.tool == "call" else LONGEST_SAID)
 
     def said(self) -> dict[str, str]:
         """What was written, as the record keeps it: days and moments in one written form."""
         return {name: _kept(value) for name, value in self.cleaned_data.items() if name != ANSWER and value}
 
 
-def _field(asked: Any) -> forms.Field:
+def _field(asked: Any, longest: int | None) -> forms.Field:
     missing = f"Enter: {asked.label}"
     if asked.kind == "words":
-        return Words(missing=missing, required=asked.needed, longest=4000)
+        return Words(missing=missing, required=asked.needed, longest=longest)
     if asked.kind == "choice":
         return _choice([(option.id, option.says) for option in asked.choices], f"Choose: {asked.label}", asked.needed)
     if asked.kind == "day":
@@ -49,7 +50,9 @@ def _field(asked: Any) -> forms.Field:
     if asked.kind == "moment":
         bad = {"required": missing, "invalid": "Enter a day and a time, such as 2027-08-06 16:30"}
         return forms.DateTimeField(required=asked.needed, input_formats=MOMENTS, error_messages=bad)
-    return forms.CharField(required=asked.needed, max_length=400, error_messages={"required": missing})
+    too_long = f"Make it shorter: at most {longest} characters"
+    said = {"required": missing, "max_length": too_long}
+    return forms.CharField(required=asked.needed, max_length=longest, error_messages=said)
 
 
 def _choice(choices: Sequence[tuple[str, str]], missing: str, needed: bool) -> forms.ChoiceField:
@@ -65,8 +68,8 @@ def _kept(value: object) -> str:
 
 
 def _filled(step: StepView, case: CaseView) -> dict[str, str]:
-    """What the page begins with, so that nobody copies by hand what is already known."""
-    found = {asked.id: _begun(asked, case) for asked in step.asks if asked.fill}
+    """What the page begins with, so that nobody copies by hand what is already known. It can always be recorded."""
+    found = {asked.id: _begun(asked, case)[:LONGEST_SAID] for asked in step.asks if asked.fill}
     if len(case.guidance.teams) == 1:
         found |= {asked.id: case.guidance.teams[0] for asked in step.asks if asked.kind == "team"}
     return found
@@ -81,6 +84,8 @@ def _begun(asked: Any, case: CaseView) -> str:
         return forms_of_time.get(asked.kind) or moment(at)
     handle = f" ({post.author_handle})" if post.author_handle else ""
     where = post.link or f"{post.platform_words}, {post.account.name or post.account.handle}, {post.external_id}"
-    return {"words": post.text[:BEGUN], "author": f"{author(case)}{handle} on {post.platform_words}", "link": where}[
-        asked.fill
-    ]
+    return {
+        "words": post.text.strip()[:BEGUN],
+        "author": f"{author(case)}{handle} on {post.platform_words}",
+        "link": where,
+    }[asked.fill]

@@ -10,11 +10,12 @@ from fingerpost.web.nhs.render import draw, markup, some_words, words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """Where to and what it says."""
+    """Where to and what it says. ``current`` is the page that is open, ``active`` a part of which a page is open."""
 
     href: str
     text: str
     current: bool = False
+    active: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,10 @@ def header(
     account: Sequence[AccountItem] = (),
 ) -> Markup:
     """The NHS organisational header. Only an NHS body may show it; any other uses the neutral brand."""
-    items = [{"href": words(i.href, "href"), "text": words(i.text, "text"), "current": i.current} for i in navigation]
+    items = [
+        {"href": words(i.href, "href"), "text": words(i.text, "text"), "current": i.current, "active": i.active}
+        for i in navigation
+    ]
     menu = [
         {
             "text": some_words(i.text, "text"),

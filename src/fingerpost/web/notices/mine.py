@@ -1,6 +1,7 @@
 """What I was told, and how I want to be told."""
 
 from django import forms
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -14,6 +15,7 @@ from fingerpost.people.queries import User
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
 from fingerpost.web.fields import Form
+from fingerpost.web.mail import carried_by
 from fingerpost.web.nhs import Choice
 from fingerpost.web.page import show
 
@@ -101,6 +103,7 @@ def _page(request: HttpRequest, user: User, form: Preferences, teams_form: Teams
         "rhythm_choices": [Choice(value=value, text=text) for value, text in RHYTHMS],
         "notices": queries.my_notices(user),
         "kinds": queries.KINDS,
+        "mail": carried_by(settings),
     }
     return show(request, "notices/mine.jinja", context, status=422 if problems else 200)
 

@@ -14,6 +14,7 @@ from fingerpost.delivery import operations, queries
 from fingerpost.people.permissions import Permission, may
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
+from fingerpost.web.mail import carried_by
 from fingerpost.web.nhs import Choice
 from fingerpost.web.page import show
 from fingerpost.web.queue.filters import page_number
@@ -42,7 +43,7 @@ def notices(request: HttpRequest) -> HttpResponse:
         "state": state,
         "state_choices": [Choice(value=value, text=text) for value, text in STATES],
         "given_up": queries.notices_set_aside(user.organisation),
-        "no_server": not settings.EMAIL_HOST,
+        "mail": carried_by(settings),
         "closes_days": may(user, Permission.CLOSE_DAYS),
         "kinds": queries.KINDS,
         "place": f"page {found.number} of {found.paginator.num_pages}",

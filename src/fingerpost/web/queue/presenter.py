@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import groupby
 
-from fingerpost.desk.queries import Choices, Counts, Queue, QueuePage, QueueRow, Seen, said
+from fingerpost.desk.queries import Choices, Counts, Queue, QueuePage, QueueRow, Seen, Watch, said
 from fingerpost.tuning.queries import Standing
 from fingerpost.web.queue.filters import AGES, ASSIGNEES, ONLY, STATES, address, choices
 from fingerpost.web.words import PLATFORMS
@@ -70,9 +70,9 @@ def views(page: QueuePage) -> tuple[View, ...]:
     return ours + kept
 
 
-def listing(page: QueuePage, reveal: bool, permitted: Collection[str]) -> dict[str, object]:
+def listing(page: QueuePage, reveal: bool, permitted: Collection[str], watch: Watch | None = None) -> dict[str, object]:
     """What the list itself needs. ``reveal`` shows distressing words without asking; ``permitted`` names what whoever
-    asks may do."""
+    asks may do; ``watch`` says who watches over danger now."""
     marks = {row.id: mark(row, reveal) for row in page.rows}
     asked = page.asked
     return {
@@ -85,7 +85,8 @@ def listing(page: QueuePage, reveal: bool, permitted: Collection[str]) -> dict[s
         "reveal": reveal,
         "can": frozenset(permitted),
         "marks": marks,
-        "mark": mark((tuple(marks.values()), page.counts, page.views, page.before, page.after), reveal),
+        "mark": mark((tuple(marks.values()), page.counts, page.views, page.before, page.after, watch), reveal),
+        "watch": watch,
         "filtered": asked != Queue(),
         "here": address(asked),
         "everywhere": address(replace(asked, state="all")) if asked.text and asked.state == "open" else "",
@@ -103,12 +104,13 @@ def context(
     permitted: Collection[str],
     here: str,
     reader: Standing | None = None,
+    watch: Watch | None = None,
 ) -> dict[str, object]:
     """Everything that the page needs. ``known`` is what the queue can be narrowed by, ``here`` its own query string,
-    ``reader`` what reads."""
+    ``reader`` what reads, ``watch`` who watches over danger now."""
     assignees = {**dict(ASSIGNEES), **known.people}
     return {
-        **listing(page, reveal, permitted),
+        **listing(page, reveal, permitted, watch),
         "reader": reader,
         "title": "Queue",
         "here": here,

@@ -42,14 +42,9 @@ def queue(request: HttpRequest) -> HttpResponse:
         permitted=permitted(user),
         here=filters.address(asked, edge),
         reader=standing(user.organisation),
+        watch=queries.watching(user.organisation),
     )
-    watch = {
-        "watch": queries.watching(user.organisation),
-        "unanswered": queries.unanswered_alerts(user.organisation, by=user)
-        if may(user, Permission.ACKNOWLEDGE_ALERTS)
-        else 0,
-    }
-    return show(request, "queue/queue.jinja", {**context, **watch})
+    return show(request, "queue/queue.jinja", context)
 
 
 def permitted(user: User) -> frozenset[str]:
@@ -58,7 +53,7 @@ def permitted(user: User) -> frozenset[str]:
 
 
 def _again(request: HttpRequest, found: queries.QueuePage, user: User) -> HttpResponse:
-    context = presenter.listing(found, reveals(request), permitted(user))
+    context = presenter.listing(found, reveals(request), permitted(user), watch=queries.watching(user.organisation))
     if request.headers.get("X-Have") == context["mark"]:
         return HttpResponse(status=204)
     return show_part(request, "queue/list.jinja", context)

@@ -7,30 +7,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from fingerpost.desk import queries
-from fingerpost.people.permissions import Permission, may
+from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
 from fingerpost.web.page import show
 
 DAYS = (7, 30, 90, 365)
 """Over how many days the figures can be asked."""
-
-LISTS = (
-    ("media_log", "Media log", "Who asked what, by when, and what was said.", Permission.READ_CASE),
-    ("requests", "Requests for information", "With the law's own clocks.", Permission.READ_CASE),
-    ("services", "Directory of services", "Where to send people who ask a clinical question.", Permission.READ_CASE),
-    ("legal", "Legal matters", "Read by legal services alone.", Permission.KNOW_LEGAL),
-    ("pathway_figures", "How the work went", "The measures of every pathway.", Permission.SEE_QUEUE),
-)
-"""Each list: its address, its name, what it is for, and who may see it."""
-
-
-@asks(Permission.SEE_QUEUE)
-@require_safe
-def registers(request: HttpRequest) -> HttpResponse:
-    """Every list that this person may see."""
-    found = [(name, title, says) for name, title, says, needed in LISTS if may(person(request), needed)]
-    return show(request, "registers/registers.jinja", {"title": "Registers", "lists": found})
 
 
 @asks(Permission.READ_CASE)

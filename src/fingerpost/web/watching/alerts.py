@@ -12,7 +12,7 @@ from fingerpost.desk.operations import NoSuchAlert
 from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
-from fingerpost.web.page import show
+from fingerpost.web.page import show, show_part
 
 
 @asks(Permission.ACKNOWLEDGE_ALERTS)
@@ -40,6 +40,7 @@ def alert(request: HttpRequest, alert_id: UUID) -> HttpResponse:
     except NoSuchAlert:
         raise Http404 from None
     heading = "A case is due" if found.late else "A case needs you now"
+    heading = "A post that the machine could not read" if found.not_read else heading
     context = {
         "title": f"{heading}: {found.reference}",
         "heading": heading,
@@ -47,6 +48,17 @@ def alert(request: HttpRequest, alert_id: UUID) -> HttpResponse:
         "watch": queries.watching(organisation),
     }
     return show(request, "watching/alert.jinja", {**context, "narrow": True})
+
+
+@asks(Permission.ACKNOWLEDGE_ALERTS)
+@require_safe
+def unanswered(request: HttpRequest) -> HttpResponse:
+    """How many alerts of danger nobody has, for every page to ask by itself; nothing while it is as many as before."""
+    user = person(request)
+    count = queries.unanswered_alerts(user.organisation, by=user)
+    if request.GET.get("have") == str(count):
+        return HttpResponse(status=204)
+    return show_part(request, "watching/unanswered.jinja", {"unanswered": count})
 
 
 @asks(Permission.ACKNOWLEDGE_ALERTS)

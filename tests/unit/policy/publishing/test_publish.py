@@ -142,3 +142,9 @@ class TestThePolicy:
         found = {change.heading: change for change in changed(load(shipped()), now)}
         assert ("ground: 60 percent", "ground: 70 percent") in found["Numbers"].reworded
         assert any("hateful" in words for words in found["Rules"].beneath)
+
+
+def test_help_that_serves_one_area_says_so_on_both_pages() -> None:
+    for page in publish(load(shipped())).values():
+        assert "Only in the North East and North Cumbria." in page
+        assert page.count("Only in the North East") == 1

@@ -176,6 +176,8 @@
     if (window.htmx) window.htmx.process(list);
   };
 
+  const watched = () => (document.getElementById("queue-watch") || { textContent: "" }).textContent;
+
   document.addEventListener("htmx:configRequest", (event) => {
     const list = event.detail.elt.id === "queue-live" && document.getElementById("queue-list");
     if (list) event.detail.headers["X-Have"] = list.dataset.sign;
@@ -188,9 +190,21 @@
     const fresh = page.getElementById("queue-list");
     if (!fresh) return;
     const before = new Set(rows().map((row) => row.id));
+    const watch = watched();
     mergeList(list, document.adoptNode(fresh));
     const count = rows().filter((row) => !before.has(row.id)).length;
-    if (count) document.getElementById("queue-news").textContent = `${count} new`;
+    const now = watched();
+    const said = [count ? `${count} new` : "", now === watch ? "" : now].filter(Boolean);
+    if (said.length) document.getElementById("queue-news").textContent = said.join(". ");
+  });
+
+  // An alert that was not there before is said at once, and once. That somebody took one is only shown.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const target = event.detail.target;
+    if (!target || target.id !== "alarm" || event.detail.xhr.status !== 200) return;
+    const fresh = new DOMParser().parseFromString(event.detail.serverResponse, "text/html").getElementById("alarm");
+    const more = fresh && Number(fresh.dataset.unanswered) > Number(target.dataset.unanswered);
+    document.getElementById("alarm-said").textContent = more ? fresh.textContent.trim() : "";
   });
 
   // Words that are read out are not read out again while they stay the same.
