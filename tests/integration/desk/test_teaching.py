@@ -92,6 +92,7 @@ def test_what_is_no_correction_is_not_found(corrected, lead) -> None:
 
 def test_many_corrections_ask_no_more_of_the_database_than_one(corrected, lead) -> None:
     counts = []
+    listed(lead)  # which sealed matters somebody has opened is asked once
     for author in ("Jo One", "Jo Two", "Jo Three"):
         corrected(author=author)
         with CaptureQueriesContext(connection) as asked:
