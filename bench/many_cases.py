@@ -11,6 +11,7 @@ from hashlib import md5
 
 from django.db import connection, transaction
 
+from fingerpost.delivery.statistics import renew
 from fingerpost.desk import operations, tasks
 from fingerpost.desk.models import Case, CaseEvent, Numbering
 from fingerpost.inbox import operations as inbox
@@ -100,7 +101,8 @@ def multiply(count: int, officer: User) -> None:
         Numbering.objects.update(last=count)
     if connection.vendor == "sqlite":
         connection.close()  # the next one opens it as the product does
-    if connection.vendor == "postgresql":  # which does so by itself in time; SQLite never does, so neither do we
+        renew()  # as a worker does every hour
+    if connection.vendor == "postgresql":  # which does so by itself in time
         with connection.cursor() as cursor:
             cursor.execute("VACUUM ANALYZE")
 

@@ -28,13 +28,32 @@ def main(arguments: argparse.Namespace) -> int:
     stop = threading.Event()
     for told in (signal.SIGTERM, signal.SIGINT):
         signal.signal(told, lambda *_: stop.set())
+    spread = _spread()
     while not stop.is_set():
+        spread()
         done = one_round(name)
         if arguments.once and not done:
             return 0
         if not done:
             stop.wait(arguments.rest)
     return 0
+
+
+def _spread() -> Callable[[], None]:
+    """What keeps the database's own statistics true, round after round."""
+    from django.db import DatabaseError
+
+    from fingerpost.delivery.tasks import Statistics
+
+    statistics = Statistics()
+
+    def keep() -> None:
+        try:
+            statistics.keep()
+        except DatabaseError as busy:
+            log.warning("How rows are spread was not found out (%s); it is tried in an hour.", type(busy).__name__)
+
+    return keep
 
 
 def one_round(name: str) -> int:

@@ -8,8 +8,9 @@ from fingerpost.delivery.fetching import EVERY, claim_fetch, fetch
 from fingerpost.delivery.lease import LEASE, LeaseLost
 from fingerpost.delivery.notices.sending import claim_together, send
 from fingerpost.delivery.operations import claim_effects
+from fingerpost.delivery.statistics import Statistics
 
-__all__ = ["fetch_new", "run_effects", "send_notices"]
+__all__ = ["Statistics", "fetch_new", "run_effects", "send_notices"]
 
 log = logging.getLogger(__name__)
 

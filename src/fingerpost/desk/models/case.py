@@ -52,7 +52,12 @@ class Case(models.Model):
     )
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    organisation = models.ForeignKey("people.Organisation", on_delete=models.PROTECT, related_name="+")
+    organisation = models.ForeignKey(
+        "people.Organisation",
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,  # nearly every case is of one organisation, so an index of it alone only misleads
+    )
     number = models.PositiveBigIntegerField(unique=True)
     place = models.CharField(max_length=50, editable=False)
     post = models.OneToOneField("inbox.StoredPost", on_delete=models.PROTECT, related_name="+")
