@@ -19,6 +19,7 @@ def environment(**options: Any) -> Environment:
         clock=times.clock,
         moment=times.moment,
         when=times.when,
+        lasted=times.lasted,
         machine=times.machine,
         seconds_left=times.seconds_left,
         listed=listed,

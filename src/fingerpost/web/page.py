@@ -12,6 +12,7 @@ from django.urls import reverse
 from fingerpost.desk.queries import Standing, emergency
 from fingerpost.people.permissions import Permission, may
 from fingerpost.web.nhs import Link
+from fingerpost.web.staying import Limits, limits
 
 SERVICE = "Fingerpost"
 MENU = (
@@ -38,7 +39,8 @@ MENU = (
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """The words around a page. ``nhs`` tells whether the body may show the NHS lozenge; ``emergency`` is the
-    official line while emergency mode is on."""
+    official line while emergency mode is on; ``shortcuts`` whether single letters are keys for this person;
+    ``staying`` how long they stay signed in."""
 
     body: str
     service: str
@@ -51,6 +53,8 @@ class Frame:
     troubles: tuple[str, ...] = ()
     demonstration: bool = False
     emergency: Standing | None = None
+    shortcuts: bool = False
+    staying: Limits | None = None
 
 
 def show(
@@ -91,4 +95,6 @@ def frame(request: HttpRequest) -> Frame:
         troubles=tuple(text for text, bad in said if bad),
         demonstration=organisation.demonstration,
         emergency=emergency(organisation),
+        shortcuts=user.shortcuts,
+        staying=limits(request),
     )

@@ -37,6 +37,19 @@ def when(at: datetime, now: datetime | None = None) -> str:
     return f"{local:%A} at {clock(at)}" if 1 < ago <= 6 else moment(at)
 
 
+def lasted(span: timedelta) -> str:
+    """'2 hours 10 minutes', '3 days 4 hours', '1 minute': the two largest units, and never less than it says."""
+    left = int(span / timedelta(minutes=1))
+    said: list[str] = []
+    for name, size in (("day", 24 * 60), ("hour", 60), ("minute", 1)):
+        count, left = divmod(left, size)
+        if count and len(said) < 2:
+            said.append(f"{count} {name}{'s' if count > 1 else ''}")
+        elif said:
+            break
+    return " ".join(said) or "less than a minute"
+
+
 def machine(at: datetime) -> str:
     """The moment for the ``datetime`` attribute."""
     return at.astimezone(UTC).isoformat(timespec="seconds")
