@@ -100,7 +100,7 @@ class TestTheKeyboard:
         assert page.evaluate("document.activeElement === document.body")
         assert page.url.endswith("/queue")
         case.refresh_from_db()
-        assert (case.state, case.unread) == ("new", True)
+        assert (case.state, case.unread) == ("waiting", True)
         page.goto("/account")
         accessible(page)
         page.get_by_role("radio", name="On", exact=True).check()

@@ -79,12 +79,12 @@ class TestStayingSignedIn:
         assert asked(here, 12 * 60 + 1).headers["HX-Refresh"] == "true"
 
     def test_is_for_whoever_is_signed_in_and_comes_from_our_own_page(self, here: Client, officer: User) -> None:
+        with time_machine.travel(MONDAY, tick=False):
+            assert here.get("/stay").status_code == 405
         assert Client().post("/stay")["Location"].startswith("/sign-in")
         strict = Client(enforce_csrf_checks=True)
         strict.force_login(officer)
         assert strict.post("/stay").status_code == 403
-        with time_machine.travel(MONDAY, tick=False):
-            assert here.get("/stay").status_code == 405
 
     def test_is_too_late_after_the_end(self, here: Client) -> None:
         assert stay(here, 61)["Location"].startswith("/sign-in")
