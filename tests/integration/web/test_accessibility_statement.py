@@ -57,7 +57,7 @@ def test_it_stands_where_the_policy_cannot_be_used(client: Client, organisation:
 def test_every_page_links_to_it(client: Client, trust: Any, officer: User) -> None:
     link = '<a class="nhsuk-footer__list-item-link" href="/accessibility">'
     addresses = ["/sign-in", "/sign-in/forgotten", "/nowhere", "/accessibility"]
-    signed_in = ["/queue", "/account", "/policy", "/registers", "/rota", "/paste"]
+    signed_in = ["/queue", "/account", "/policy", "/registers/media", "/rota", "/paste"]
     for address in addresses:
         assert link in client.get(address).content.decode(), address
     client.force_login(officer)
