@@ -1,4 +1,5 @@
-"""Writes the documents that are made (``make docs``): clauses and what carries them, roles, records, hazards."""
+"""Writes the documents that are made (``make docs``): clauses and what carries them, roles, records, hazards, and the
+lists of the accessibility statement."""
 
 import os
 import re
@@ -10,6 +11,7 @@ from pathlib import Path
 import hazard_log
 from fingerpost import policy
 from fingerpost.people.permissions import ROLE_NAMES, ROLES, TOKEN_PURPOSES, Permission
+from fingerpost.web.accessibility import known
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "fingerpost"
@@ -49,7 +51,29 @@ def documents() -> dict[Path, str]:
         docs / "running" / "roles.md": roles(),
         docs / "assurance" / "records.md": records(),
         docs / "assurance" / "hazards.md": hazard_log.page(MADE),
+        docs / "assurance" / "accessibility.md": accessibility(docs / "assurance" / "accessibility.md"),
     }
+
+
+def accessibility(statement: Path) -> str:
+    """The draft statement as people wrote it, with the lists that the page in the product shows as well."""
+    lists = {
+        "not met": table(
+            ["what", "criterion", "state"], [row(each.what, each.criterion, each.state) for each in known.NOT_MET]
+        ),
+        "tested": table(
+            ["what", "how", "held by"],
+            [row(each.what, each.how, ", ".join(f"`tests/{name}`" for name in each.held_by)) for each in known.TESTED],
+        ),
+        "not tested": "".join(f"- {each}.\n" for each in known.NOT_TESTED),
+        "reviewed": f"Last gone through on {known.REVIEWED:%-d %B %Y} by the makers.\n",
+    }
+    text = statement.read_text(encoding="utf-8")
+    for name, made in lists.items():
+        begin, end = f"<!-- made: {name} -->\n", "<!-- end -->"
+        before, _, after = text.partition(begin)
+        text = f"{before}{begin}\n{made}\n{end}{after.partition(end)[2]}"
+    return text
 
 
 def clauses() -> str:

@@ -80,6 +80,35 @@ class TestTheKeyboard:
         assert page.get_by_label("Your reply").input_value() == "here we are"
         assert page.url.endswith("/reply")
 
+    def test_whoever_does_not_want_single_letters_switches_them_off_where_they_are_listed(
+        self, signed_in_page: Callable[..., Any], accessible: Callable[[Any], None], officer: Any, seen: Any
+    ) -> None:
+        case = seen("Thank you all", author="Tom Bell", praise="Thank you")
+        page = signed_in_page(officer)
+        page.goto(f"/cases/{case.pk}/")
+        page.keyboard.press("?")
+        page.get_by_role("dialog").get_by_role("button", name="Switch keyboard shortcuts off").press("Enter")
+        expect(page.get_by_text("Keyboard shortcuts are switched off.")).to_be_visible()
+        assert page.url.endswith(f"/cases/{case.pk}/")
+        for letter in "rhegmtqo?":
+            page.keyboard.press(letter)
+        expect(page.get_by_role("dialog")).to_have_count(0)
+        assert page.url.endswith(f"/cases/{case.pk}/")
+        page.goto("/queue")
+        for letter in "jkxerh/?":
+            page.keyboard.press(letter)
+        assert page.evaluate("document.activeElement === document.body")
+        assert page.url.endswith("/queue")
+        case.refresh_from_db()
+        assert (case.state, case.unread) == ("waiting", True)
+        page.goto("/account")
+        accessible(page)
+        page.get_by_role("radio", name="On", exact=True).check()
+        page.get_by_role("button", name="Keep my choice").click()
+        page.goto("/queue")
+        page.keyboard.press("j")
+        assert page.evaluate("document.activeElement.textContent") == "Tom Bell"
+
     def test_the_first_thing_the_tab_key_reaches_skips_to_the_content(
         self, signed_in_page: Callable[..., Any], officer: Any, trust: Any
     ) -> None:

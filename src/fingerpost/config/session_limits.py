@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from django.conf import settings
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -10,8 +9,8 @@ from django.utils import timezone
 from fingerpost.people import sessions
 from fingerpost.people.queries import User
 from fingerpost.web.access import HOW, LISTED
+from fingerpost.web.staying import SEEN, STARTED, limits
 
-STARTED, SEEN = "started", "seen"
 SEEN_EVERY_SECONDS = 60
 POLLING = "X-Poll"
 """A page that refreshes itself sends this header, so that a screen nobody sits at does not stay signed in."""
@@ -34,11 +33,10 @@ class SessionLimits:
     def look(self, request: HttpRequest, user: User) -> None:
         """Sign out, or note that the person is still here."""
         now = int(timezone.now().timestamp())
-        started = request.session.setdefault(STARTED, now)
+        request.session.setdefault(STARTED, now)
         seen = request.session.setdefault(SEEN, now)
-        idle, whole = settings.FINGERPOST_IDLE_MINUTES * 60, settings.FINGERPOST_SESSION_HOURS * 3600
         listed = self.listed(request, user)
-        if now - started > whole or now - seen > idle:
+        if now > limits(request).first.timestamp():
             sessions.end(listed)
             logout(request)
         elif not sessions.is_open(user, listed):

@@ -14,6 +14,7 @@ from fingerpost.people.permissions import Permission, may
 from fingerpost.web.access import second_factor_missing
 from fingerpost.web.menu import bar
 from fingerpost.web.nhs import Link
+from fingerpost.web.staying import Limits, limits
 
 SERVICE = "Fingerpost"
 
@@ -22,7 +23,8 @@ SERVICE = "Fingerpost"
 class Frame:
     """The words around a page. ``nhs`` tells whether the body may show the NHS lozenge; ``emergency`` is the
     official line while emergency mode is on; ``unanswered`` how many alerts of danger wait for somebody, None for
-    whoever may not take one."""
+    whoever may not take one; ``shortcuts`` whether single letters are keys for this person; ``staying`` how long they
+    stay signed in."""
 
     body: str
     service: str
@@ -36,6 +38,8 @@ class Frame:
     demonstration: bool = False
     emergency: Standing | None = None
     unanswered: int | None = None
+    shortcuts: bool = False
+    staying: Limits | None = None
 
 
 def show(
@@ -72,6 +76,8 @@ def frame(request: HttpRequest) -> Frame:
         demonstration=organisation.demonstration,
         emergency=emergency(organisation),
         unanswered=unanswered_alerts(organisation, by=user) if _told_of_danger(request) else None,
+        shortcuts=user.shortcuts,
+        staying=limits(request),
     )
 
 

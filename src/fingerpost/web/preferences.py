@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from fingerpost.desk import operations, queries
 from fingerpost.desk.operations import NoSuchCase
+from fingerpost.people import operations as people
 from fingerpost.people.permissions import Permission, may
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
@@ -41,6 +42,16 @@ def reveal(request: HttpRequest) -> HttpResponse:
     operations.prefer(uncovered=request.POST.get("reveal") == "yes", by=person(request))
     messages.success(request, "Your choice is kept.")
     return redirect(onward(request, reverse("web:preferences")))
+
+
+@asks(Permission.OWN_ACCOUNT)
+@require_POST
+def shortcuts(request: HttpRequest) -> HttpResponse:
+    """Switch keyboard shortcuts on or off, for every page and every device (WCAG 2.1.4)."""
+    on = request.POST.get("shortcuts") == "on"
+    people.use_shortcuts(on, by=person(request))
+    messages.success(request, f"Keyboard shortcuts are switched {'on' if on else 'off'}.")
+    return redirect(onward(request, reverse("web:account")))
 
 
 @asks(Permission.READ_CASE)

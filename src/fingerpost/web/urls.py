@@ -14,9 +14,11 @@ from fingerpost.web import (
     sign_in,
     single_sign_on,
     state,
+    staying,
     style,
     unreadable,
 )
+from fingerpost.web.accessibility import screen as accessibility
 from fingerpost.web.account import overview, second_factors
 from fingerpost.web.account import proof as account_proof
 from fingerpost.web.case import (
@@ -202,15 +204,19 @@ _pages: list[URLPattern | URLResolver] = [
     path("", include(_watching)),
     path("state", state.state, name="state"),
     path("account", overview.account, name="account"),
+    path("time-left", staying.left, name="time_left"),
+    path("stay", staying.stay, name="stay"),
     path("account/", include(_account)),
     path("people", listing.people, name="people"),
     path("people/", include(_people)),
     path("sealed/open", sealed.break_the_glass, name="break_glass"),
     path("sealed/openings", sealed.openings, name="openings"),
     path("reveal", preferences.reveal, name="reveal"),
+    path("shortcuts", preferences.shortcuts, name="shortcuts"),
     path(settings.LOGIN_URL.lstrip("/"), sign_in.sign_in, name="sign_in"),
     path("sign-in/", include(_doors)),
     path("sign-out", sign_in.sign_out, name="sign_out"),
+    path("accessibility", accessibility.accessibility, name="accessibility"),
     path("style.css", style.style, name="style"),
 ]
 

@@ -60,6 +60,7 @@ class TestAGuardedPage:
 
 def test_only_what_nobody_can_be_asked_for_is_open() -> None:
     assert {address for address in ALL if address not in GUARDED} == {
+        "accessibility",
         "sign-in",
         "sign-in/code",
         "sign-in/forgotten",

@@ -165,6 +165,6 @@ def test_a_step_that_the_pack_does_not_have_is_not_there(signed_in: Any, case: A
     assert signed_in.get(reverse("web:guide_step", args=[case.pk, "crisis", "nothing"])).status_code == 404
 
 
-@pytest.mark.parametrize("name", ["registers", "media_log", "requests", "services", "pathway_figures", "emergency"])
+@pytest.mark.parametrize("name", ["media_log", "requests", "services", "pathway_figures", "emergency"])
 def test_every_register_can_be_drawn_empty(signed_in: Any, trust: Any, name: str) -> None:
     assert signed_in.get(reverse(f"web:{name}")).status_code == 200

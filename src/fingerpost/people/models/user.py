@@ -30,8 +30,8 @@ class User(AbstractBaseUser):
     """A person who works with Fingerpost, in one role. Switched off when they leave, never deleted."""
 
     PRIVACY: ClassVar[str] = (
-        "A colleague's name, work address, role, last sign-in and opaque id at the body's single sign-on. Switched off "
-        "when they leave; kept because the "
+        "A colleague's name, work address, role, last sign-in, opaque id at the body's single sign-on, and whether "
+        "they use keyboard shortcuts. Switched off when they leave; kept because the "
         "record of decisions names them by id. Name and address are replaced once no record needs them."
     )
 
@@ -45,6 +45,7 @@ class User(AbstractBaseUser):
     sso_subject = models.CharField(
         max_length=255, null=True, blank=True, unique=True, help_text="Who they are at the single sign-on, once known."
     )
+    shortcuts = models.BooleanField(default=True, help_text="Whether single letters are keyboard shortcuts for them.")
     created_at = models.DateTimeField(auto_now_add=True)
 
     narrowed: frozenset[Permission] | None = None

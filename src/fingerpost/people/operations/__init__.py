@@ -58,6 +58,7 @@ from fingerpost.people.operations.users import (
     deactivate,
     reactivate,
     set_password,
+    use_shortcuts,
 )
 
 __all__ = [
@@ -110,6 +111,7 @@ __all__ = [
     "take_upload",
     "upload_directory",
     "use_desk_token",
+    "use_shortcuts",
     "use_token",
     "verify_code",
     "verify_passkey",

@@ -101,6 +101,20 @@ def set_password(user: User, password: str, *, by: Actor) -> User:
     return user
 
 
+def use_shortcuts(on: bool, *, by: User) -> None:
+    """Let single letters be keyboard shortcuts for this person, or no longer. Raises NotPermitted."""
+    require(by, Permission.OWN_ACCOUNT)
+    with transaction.atomic():
+        User.objects.filter(pk=by.pk).update(shortcuts=on)
+        record(
+            organisation_id=by.organisation_id,
+            by=by.actor,
+            act="user.shortcuts_chosen",
+            subject=f"user:{by.pk}",
+            facts={"on": on},
+        )
+
+
 def _held(user: User, by: Actor, what: str) -> User:
     """The user's row, held until the transaction ends, once it is sure that ``by`` may change it."""
     require(by, Permission.MANAGE_PEOPLE)

@@ -49,9 +49,9 @@
     return Boolean(box);
   };
 
-  // The list of keys as a dialog; without scripts it opens at the foot of the page.
+  // The list of keys, and the way to switch them off, as a dialog; without scripts it opens at the foot of the page.
   const keys = () => {
-    const list = document.querySelector("#keys .fp-keylist");
+    const list = document.querySelector("#keys .fp-keys__all");
     if (!list) return false;
     let dialog = document.getElementById("keys-dialog");
     if (!dialog) {
@@ -106,6 +106,7 @@
   };
 
   document.addEventListener("keydown", (event) => {
+    if (document.body.dataset.shortcuts !== "on") return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat && !"jk".includes(event.key)) return;
     if (typing(event.target)) return;
     const act = acts[event.key];
