@@ -58,7 +58,7 @@ class Hands:
 
     def tries(self, author: str, act: str, *, key: str) -> None:
         """Start an act on what somebody wrote, in the queue."""
-        item = self.page.get_by_role("listitem").filter(has=self._row(author))
+        item = self.page.get_by_role("listitem").filter(has=self.page.get_by_role("link", name=author, exact=True))
         self._press(item.get_by_role("link").filter(has_text=act).first)
         self._new = True
 

@@ -9,6 +9,15 @@ Mark = tuple[int, int, str]
 """A half-open range of code points and the signal found there."""
 
 
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range widened to the words that it begins and ends in: a reader that knows pieces of words marks no pieces."""
+    while 0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end
+
+
 def segments(text: str, marks: Iterable[Mark]) -> tuple[Segment, ...]:
     """The text cut where marks begin and end. Overlapping marks share segments; ranges outside the text are cut off."""
     inside = [(max(0, start), min(len(text), end), name) for start, end, name in marks]
