@@ -37,6 +37,7 @@ class Hands:
         expect(self.page.locator(within).get_by_text(words).filter(visible=True).first).to_be_visible()
         if self._new:
             self._new = False
+            self.page.wait_for_load_state()  # the shortcuts are there once everything is
             self._arrived(self.page)
 
     def misses(self, name: str) -> None:
