@@ -90,9 +90,11 @@ def trust(now: datetime) -> Iterator[str]:
     threading.Thread(target=pages.serve_forever, daemon=True).start()
     with subprocess.Popen(demonstration.platform_command(), stdout=subprocess.PIPE) as platform:
         platform.stdout and platform.stdout.readline()  # it says where it is once it is there
-        yield f"http://localhost:{pages.server_port}"
-        platform.terminate()
-    pages.shutdown()
+        try:
+            yield f"http://localhost:{pages.server_port}"
+        finally:
+            platform.terminate()
+            pages.shutdown()
 
 
 @contextmanager

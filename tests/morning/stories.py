@@ -1,4 +1,4 @@
-"""Six stories of one morning, each from the queue to the close. Who plays them, and with what hands, is no part of them."""
+"""Six stories of one morning, each from the queue to the close, whoever plays them and with what hands."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -103,7 +103,7 @@ def _take_private(me: Hands) -> None:
 
 
 def critic(desk: Desk) -> None:
-    """Somebody is angry, and right. Whoever wants it gone needs a ground and a second person; it stays, and is answered."""
+    """Somebody is angry, and right. To hide it would take a ground and a second person: it stays, and is answered."""
     me = desk.officer
     me.goes_to("/queue")
     me.sees("Colin Harker")
@@ -290,8 +290,8 @@ def clinical(desk: Desk) -> None:
     me.presses("Reply in private")
     me.writes(
         "Your private reply",
-        "Thank you for asking. We are the communications team and cannot answer questions about medicines. Our medicines"
-        " helpline can, on 020 7946 0120, and a pharmacist can without an appointment. At any other hour, call 111.",
+        "Thank you for asking. We are the communications team and cannot answer questions about medicines. Our"
+        " medicines helpline can, on 020 7946 0120, and a pharmacist can without an appointment. At any other hour, call 111.",
     )
     me.shows("no-advice-however-small", phone=True)
     me.presses("Send the reply")
