@@ -7,6 +7,7 @@ from typing import Any
 
 from playwright.sync_api import expect
 
+SEARCH = "Search for words, a name, a handle or a case number"
 TABS_AT_MOST = 400
 """So many steps of the Tab key reach anything on a page, or it cannot be reached."""
 
@@ -51,6 +52,11 @@ class Hands:
     def shows(self, name: str, **how: Any) -> None:
         """Say that there is something to see."""
         self._camera(self.page, name, **how)
+
+    def looks_for(self, words: str) -> None:
+        """Search the queue."""
+        self.writes(SEARCH, words)
+        self.presses("Search")
 
     def opens(self, author: str) -> None:
         """Open what somebody wrote, from the queue."""
@@ -110,6 +116,13 @@ class Hands:
 
 class Keys(Hands):
     """The same person without a pointer: Tab, Enter, Space, the arrows, and the product's own shortcuts."""
+
+    def looks_for(self, words: str) -> None:
+        """/, the words, Enter."""
+        self.page.keyboard.press("/")
+        self.page.keyboard.insert_text(words)
+        self.page.keyboard.press("Enter")
+        self._new = True
 
     def opens(self, author: str) -> None:
         """Walk the queue with j until the name is reached, then Enter."""

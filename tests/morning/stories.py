@@ -106,6 +106,8 @@ def critic(desk: Desk) -> None:
     """Somebody is angry, and right. To hide it would take a ground and a second person: it stays, and is answered."""
     me = desk.officer
     me.goes_to("/queue")
+    me.sees("unread")
+    me.looks_for("Harker")
     me.sees("Colin Harker")
     me.tries("Colin Harker", "Hide", key="h")
     me.sees("No rule found a ground in this post.")
@@ -114,7 +116,7 @@ def critic(desk: Desk) -> None:
     me.shows("being-negative-is-no-ground")
     _ask_for_it_to_go(me)
     _say_no(desk.second)
-    me.goes_to("/queue")
+    me.goes_to("/queue?text=Harker")
     me.opens("Colin Harker")
     me.sees("It is criticism and breaks no principle.")
     me.sees("It is protected.")
@@ -253,14 +255,14 @@ def journalist(desk: Desk) -> None:
 def spam(desk: Desk) -> None:
     """Two advertisements: taken together, hidden one by one, because nobody is sanctioned in bulk."""
     me, names = desk.officer, ("Quick Cash Now", "Pharma Direct")
-    me.goes_to("/queue")
+    me.goes_to("/queue?signal=spam")
     for name in names:
         me.ticks(name)
     me.presses("Take")
     me.sees("Take: 2 done")
     me.shows("two-at-once")
     for name in names:
-        me.goes_to("/queue")
+        me.goes_to("/queue?signal=spam")
         me.opens(name)
         me.sees("It is irrelevant advertising.")
         _hide(me, "Irrelevant advertising", show="advertising-is-a-ground" if name == names[0] else "")
@@ -291,7 +293,7 @@ def clinical(desk: Desk) -> None:
     me.writes(
         "Your private reply",
         "Thank you for asking. We are the communications team and cannot answer questions about medicines. Our"
-        " medicines helpline can, on 020 7946 0120, and a pharmacist can without an appointment. At any other hour, call 111.",
+        " medicines helpline can, on 020 7946 0120, and so can a pharmacist. At any other hour, call 111.",
     )
     me.shows("no-advice-however-small", phone=True)
     me.presses("Send the reply")
