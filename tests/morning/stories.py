@@ -105,10 +105,7 @@ def _take_private(me: Hands) -> None:
 def critic(desk: Desk) -> None:
     """Somebody is angry, and right. To hide it would take a ground and a second person: it stays, and is answered."""
     me = desk.officer
-    me.goes_to("/queue")
-    me.sees("unread")
-    me.looks_for("Harker")
-    me.sees("Colin Harker")
+    _looks_for(me, "Colin Harker")
     me.tries("Colin Harker", "Hide", key="h")
     me.sees("No rule found a ground in this post.")
     me.presses("Continue")
@@ -182,7 +179,7 @@ def hateful(desk: Desk) -> None:
     A rule found the ground, so the policy asks for no second person.
     """
     me = desk.officer
-    me.goes_to("/queue")
+    _looks_for(me, "Gaz Bowker")
     me.opens("Gaz Bowker")
     me.sees("May be distressing")
     me.presses("May be distressing. Show what they wrote", key="o")
@@ -221,7 +218,7 @@ def hateful(desk: Desk) -> None:
 def journalist(desk: Desk) -> None:
     """A reporter wants a comment by three: logged with the deadline and who answers, acknowledged, answered, kept."""
     me = desk.officer
-    me.goes_to("/queue")
+    _looks_for(me, "Miranda Sloane")
     me.opens("Miranda Sloane")
     me.sees("Always answered, as openly as we can, by the deadline.")
     me.presses("Write it down: Log the enquiry")
@@ -275,7 +272,7 @@ def spam(desk: Desk) -> None:
 def clinical(desk: Desk) -> None:
     """Somebody asks whether to stop a medicine: no advice, however small, but the place that gives it."""
     me = desk.officer
-    me.goes_to("/queue")
+    _looks_for(me, "Trish O'Dowd")
     me.opens("Trish O'Dowd")
     me.sees("No clinical or medical advice is given here.")
     case = me.page.url
@@ -305,6 +302,13 @@ def clinical(desk: Desk) -> None:
     me.sees("Recorded: signpost.")
     _close(me, "Trish O'Dowd")
     me.shows("the-morning-is-done")
+
+
+def _looks_for(me: Hands, author: str) -> None:
+    me.goes_to("/queue")
+    me.sees("unread")
+    me.looks_for(author)
+    me.sees(author)
 
 
 def _hide(me: Hands, ground: str, *, show: str = "") -> None:
