@@ -183,7 +183,7 @@ def hateful(desk: Desk) -> None:
     me.opens("Gaz Bowker")
     me.sees("May be distressing")
     me.presses("May be distressing. Show what they wrote", key="o")
-    me.sees("sent back where she came from")
+    me.sees("Cover it again")
     me.sees("It is hateful or discriminatory.")
     me.shows("hate-that-names-a-nurse", also="case.png")
     me.presses("Yes, one of our people")
