@@ -89,8 +89,9 @@ def trust(now: datetime) -> Iterator[str]:
     pages.set_app(application)
     threading.Thread(target=pages.serve_forever, daemon=True).start()
     with subprocess.Popen(demonstration.platform_command(), stdout=subprocess.PIPE) as platform:
-        platform.stdout and platform.stdout.readline()  # it says where it is once it is there
         try:
+            if not (platform.stdout and platform.stdout.readline()):  # it says where it is once it is there
+                sys.exit("The pretend platform did not start.")
             yield f"http://localhost:{pages.server_port}"
         finally:
             platform.terminate()

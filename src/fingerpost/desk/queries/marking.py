@@ -11,11 +11,15 @@ Mark = tuple[int, int, str]
 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     """The range widened to the words that it begins and ends in: a reader that knows pieces of words marks no pieces."""
-    while 0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum():
+    while 0 < start < len(text) and _in_a_word(text[start - 1]) and _in_a_word(text[start]):
         start -= 1
-    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+    while 0 < end < len(text) and _in_a_word(text[end - 1]) and _in_a_word(text[end]):
         end += 1
     return start, end
+
+
+def _in_a_word(letter: str) -> bool:
+    return letter.isalnum() or letter in "'’"
 
 
 def segments(text: str, marks: Iterable[Mark]) -> tuple[Segment, ...]:
