@@ -79,7 +79,10 @@ def trust(now: datetime) -> Iterator[str]:
     print(demonstration.load(now), flush=True)
     from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
 
+    from fingerpost.config.platforms import fill
     from fingerpost.config.wsgi import application
+
+    fill(demonstration=True)  # it was not one yet when everything started
 
     class Quiet(WSGIRequestHandler):
         def log_message(self, *said: Any) -> None:

@@ -10,7 +10,7 @@ Mark = tuple[int, int, str]
 
 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """The range widened to the words that it begins and ends in: a reader that knows pieces of words marks no pieces."""
+    """The range widened to the words that it begins and ends in: a reader of pieces of words marks no pieces."""
     while 0 < start < len(text) and _in_a_word(text[start - 1]) and _in_a_word(text[start]):
         start -= 1
     while 0 < end < len(text) and _in_a_word(text[end - 1]) and _in_a_word(text[end]):
