@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tools")]
 
 from check import BROWSERS  # noqa: E402
+from fingerpost.cli.demonstration.stand import PRETEND_STATE  # noqa: E402
 from morning.hands import Hands  # noqa: E402
 from morning.stories import STORIES, Desk  # noqa: E402
 
@@ -79,10 +80,7 @@ def trust(now: datetime) -> Iterator[str]:
     print(demonstration.load(now), flush=True)
     from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
 
-    from fingerpost.config.platforms import fill
     from fingerpost.config.wsgi import application
-
-    fill(demonstration=True)  # it was not one yet when everything started
 
     class Quiet(WSGIRequestHandler):
         def log_message(self, *said: Any) -> None:
@@ -147,6 +145,7 @@ def main() -> int:
     """Film everything, or only the stories that are named, and say what does not fit the words any more."""
     with tempfile.TemporaryDirectory(prefix="fingerpost-film-") as folder:
         os.environ |= {"FINGERPOST_DATA": folder, "FINGERPOST_UNDO_SECONDS": "0", "FINGERPOST_LOG_LEVEL": "ERROR"}
+        (Path(folder) / PRETEND_STATE).touch()  # it is a demonstration from the beginning
         pictures = Path(folder) / "pictures"
         (pictures / "morning").mkdir(parents=True)
         play(pictures, tuple(sys.argv[1:]))
