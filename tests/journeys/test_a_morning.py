@@ -40,16 +40,13 @@ def hands(
 
 
 @pytest.fixture
-def arrives(written: Callable[..., Case], seen: Callable[..., Case]) -> Callable[[Written], Case]:
+def arrives(written: Callable[..., Case]) -> Callable[[Written], Case]:
     """A post of the demonstration reaches the desk, with the signals that the story states."""
     week: dict[str | None, Post] = {each.post.id: each.post for each in content.week(datetime.now(UTC))}
 
     def arrive(post: Written) -> Case:
         what = week[f"{content.SEEDED}{post.key}"]
-        author = what.author.name or what.author.handle
-        if post.by_hand:
-            return seen(what.text, author=author, platform=what.platform, kind=what.kind, **post.found)
-        return written(what.text, author=author, kind=what.kind, **post.found)
+        return written(what.text, author=what.author.name or what.author.handle, kind=what.kind, **post.found)
 
     return arrive
 

@@ -22,14 +22,10 @@ class Desk:
 
 @dataclass(frozen=True)
 class Written:
-    """A post of the demonstration by its key, and the signals that it shows, each with the words that show it.
-
-    ``by_hand`` tells that the platform has no door: what is said there is said by a person and recorded here.
-    """
+    """A post of the demonstration by its key, and the signals that it shows, each with the words that show it."""
 
     key: str
     found: Mapping[str, str] = field(default_factory=dict)
-    by_hand: bool = False
 
 
 @dataclass(frozen=True)
@@ -231,13 +227,9 @@ def journalist(desk: Desk) -> None:
     me.presses("Reply", key="r")
     me.presses("Use these words: Media enquiry")
     me.writes("Your reply", me.finds("Your reply").replace("[[press address]]", "press@northwold.example.org"))
-    me.presses("Continue: I will send it by hand")
-    me.sees("To do by hand")
-    me.presses("Record what happened")
-    me.chooses("I did it and I can see that it worked")
-    me.writes("What you saw on the platform", "Our answer stands under her post.")
-    me.presses("Record it")
-    me.sees("Write down what was said")
+    me.presses("Send the reply")
+    me.sees("Your reply is on its way.")
+    desk.worker()
     me.presses("Write it down: Write down what was said")
     me.writes("What was said", "Two posts on the ward are empty; both are advertised. Nobody was turned away.")
     me.writes("Who said it", "Fiona Carrick")
@@ -348,7 +340,7 @@ STORIES = {
         ),
         hateful,
     ),
-    "journalist": Story((Written("media", {"media_enquiry": "I'm a reporter"}, by_hand=True),), journalist),
+    "journalist": Story((Written("media", {"media_enquiry": "I'm a reporter"}),), journalist),
     "spam": Story(
         (Written("spam-loan", {"spam": "Get £5,000 TODAY"}), Written("spam-pills", {"spam": "DM for price list"})), spam
     ),
