@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from morning.hands import Hands
@@ -219,7 +219,7 @@ def journalist(desk: Desk) -> None:
     me.sees("Always answered, as openly as we can, by the deadline.")
     me.presses("Write it down: Log the enquiry")
     me.writes("Outlet", "The Fellside Post")
-    me.sets("Their deadline", datetime.now(LONDON).replace(hour=15, minute=0) + timedelta(days=1))
+    me.sets("Their deadline", datetime.now(LONDON).replace(hour=15, minute=0))
     me.writes("Who answers", "Fiona Carrick")
     me.shows("a-deadline")
     me.presses("Record it")
@@ -267,13 +267,12 @@ def clinical(desk: Desk) -> None:
     _looks_for(me, "Trish O'Dowd")
     me.opens("Trish O'Dowd")
     me.sees("No clinical or medical advice is given here.")
-    case = me.page.url
     me.presses("Search the directory of services")
     me.writes("What they need", "medicines")
     me.presses("Search")
     me.sees(HELPLINE)
     me.shows("where-to-ask")
-    me.goes_to(case)
+    me.presses("Back to the case")
     me.presses("Write it down: Find the right service")
     me.writes("Which service", HELPLINE)
     me.presses("Record it")
