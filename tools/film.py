@@ -5,6 +5,7 @@ clock stands at the last working day, at ten to ten. Needs Chromium.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -33,7 +34,8 @@ from morning.stories import STORIES, Desk  # noqa: E402
 PICTURES = ROOT / "docs" / "pictures"
 STORY = ROOT / "docs" / "a-morning.md"
 DESK, TELEPHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 780}
-COLOURS = 128
+COLOURS, SETTLED = 128, 1500
+"""How many colours a picture keeps; after how many milliseconds a page shows what was typed in it."""
 ROUNDS = 3
 """So many rounds of the worker do all that one act asks for."""
 SATURDAY = 5
@@ -50,22 +52,25 @@ def morning(now: datetime) -> datetime:
 
 
 class Camera:
-    """Takes a picture of what can be seen, small enough to be kept with the words."""
+    """Takes a picture of what can be seen, small enough to be kept with the words. One of each name."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.taken = folder, 0
+        self.folder, self.taken = folder, dict[str, str]()
 
-    def __call__(self, page: Any, name: str, *, at: str = "", phone: bool = False, also: str = "") -> None:
-        """``at`` is where the picture begins, as a selector; ``phone`` looks through a telephone; ``also`` is a second
-        name under which the picture is kept."""
+    def __call__(self, page: Any, name: str, *, at: str = "main", phone: bool = False, also: str = "") -> None:
+        """``at`` is where the picture begins, as a selector, or "" for the top; ``phone`` looks through a telephone;
+        ``also`` is a second name under which it is kept."""
+        if name in self.taken:
+            return
         if phone:
             page.set_viewport_size(TELEPHONE)
+        page.wait_for_timeout(SETTLED)
         page.evaluate("at => at ? document.querySelector(at).scrollIntoView() : scrollTo(0, 0)", at)
         picture = Image.open(BytesIO(page.screenshot())).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
         if phone:
             page.set_viewport_size(DESK)
-        self.taken += 1
-        for path in [self.folder / "morning" / f"{self.taken:02}-{name}.png", *([self.folder / also] if also else [])]:
+        self.taken[name] = f"{len(self.taken) + 1:02}-{name}.png"
+        for path in (self.folder / "morning" / self.taken[name], *([self.folder / also] if also else ())):
             picture.save(path, optimize=True)
 
 
@@ -123,8 +128,8 @@ def at_work(browser: Any, address: str, camera: Camera) -> Iterator[Desk]:
     yield Desk(officer=sign_in(OFFICER), second=sign_in(SECOND), worker=work)
 
 
-def play(folder: Path, only: tuple[str, ...]) -> int:
-    """Film the stories; how many pictures were taken."""
+def play(folder: Path) -> list[str]:
+    """Film the stories; the pictures that were taken."""
     chromium = next(filter(None, map(shutil.which, BROWSERS)), None)
     if not chromium:
         sys.exit("There is no Chromium here. Debian: apt-get install chromium")
@@ -134,24 +139,26 @@ def play(folder: Path, only: tuple[str, ...]) -> int:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-dev-shm-usage"])
         with at_work(browser, address, camera) as desk:
             for name, story in STORIES.items():
-                if not only or name in only:
-                    print(name, flush=True)
-                    story.play(desk)
+                print(name, flush=True)
+                story.play(desk)
         browser.close()
-    return camera.taken
+    return list(camera.taken.values())
 
 
 def main() -> int:
-    """Film everything, or only the stories that are named, and say what does not fit the words any more."""
+    """Film everything, and say which pictures the words do not show, or show though they are gone."""
     with tempfile.TemporaryDirectory(prefix="fingerpost-film-") as folder:
         os.environ |= {"FINGERPOST_DATA": folder, "FINGERPOST_UNDO_SECONDS": "0", "FINGERPOST_LOG_LEVEL": "ERROR"}
         (Path(folder) / PRETEND_STATE).touch()  # it is a demonstration from the beginning
         pictures = Path(folder) / "pictures"
         (pictures / "morning").mkdir(parents=True)
-        play(pictures, tuple(sys.argv[1:]))
+        taken = play(pictures)
         shutil.rmtree(PICTURES / "morning", ignore_errors=True)
         shutil.copytree(pictures, PICTURES, dirs_exist_ok=True)
-    return 0
+    shown = re.findall(r"pictures/morning/([^)]+)\)", STORY.read_text(encoding="utf-8"))
+    for name in sorted({*shown} ^ {*taken}):
+        print(f"{name} is {'shown in' if name in shown else 'missing from'} {STORY.name}. Change the words.")
+    return int({*shown} != {*taken})
 
 
 if __name__ == "__main__":

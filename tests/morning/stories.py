@@ -9,6 +9,8 @@ from morning.hands import Hands
 
 LONDON = ZoneInfo("Europe/London")
 HELPLINE = "Medicines helpline"
+WORDS = ".nhsuk-form-group:has(#text)"
+"""Where somebody writes, for the camera."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def crisis(desk: Desk) -> None:
     me = desk.officer
     me.goes_to("/queue")
     me.sees("Danger to life")
-    me.shows("the-queue", also="queue.png")
+    me.shows("the-queue", at="", also="queue.png")
     me.opens("Jodie W")
     me.sees("Danger now? Call 999 if:")
     me.sees("Is there danger to life now?")
@@ -53,7 +55,7 @@ def crisis(desk: Desk) -> None:
     me.writes("Why the risk is real and immediate", "They have the tablets in front of them, and nobody picks up.")
     me.writes("Who rang", "Nadia Clarke")
     me.writes("Incident number that they gave (optional)", "TEST-1234")
-    me.shows("what-999-needs", at="main")
+    me.shows("what-999-needs")
     me.presses("Record it")
     me.sees("TEST-1234")
     _acknowledge(me)
@@ -84,7 +86,7 @@ def _acknowledge(me: Hands) -> None:
     approved = me.finds("Your reply")
     assert "999" in approved
     me.writes("Your reply", approved.replace("We are sorry", "Hello Jodie. This is Nadia. We are sorry"))
-    me.shows("words-of-ones-own", phone=True, at="form textarea")
+    me.shows("words-of-ones-own", phone=True, at=WORDS)
     me.presses("Send the reply")
     me.sees("Your reply is on its way.")
 
@@ -114,7 +116,6 @@ def critic(desk: Desk) -> None:
     me.sees("It is criticism and breaks no principle.")
     me.sees("It is protected.")
     me.misses("Hide")
-    me.shows("a-critic-who-is-right")
     me.presses("Reply", key="r")
     me.sees("Approved words to start from")
     me.presses("Use these words: Complaint")
@@ -126,7 +127,7 @@ def critic(desk: Desk) -> None:
         " We cannot go into what happened here, because everybody can read it. Our complaints team can, and they will"
         " look for your letter: https://northwold.example.org/complaints",
     )
-    me.shows("a-plain-answer")
+    me.shows("a-plain-answer", at=WORDS)
     me.presses("Send the reply")
     me.sees("Your reply is on its way.")
     desk.worker()
@@ -190,7 +191,7 @@ def hateful(desk: Desk) -> None:
     me.chooses("Spoken to; the manager may be told")
     me.writes("Who spoke to them", "Nadia Clarke")
     me.writes("What they wish to be done (optional)", "That it goes, and that nobody sends her the words.")
-    me.shows("the-nurse-hears-of-it-first", phone=True)
+    me.shows("the-nurse-hears-of-it-first", phone=True, at="main form")
     me.presses("Record it")
     me.sees("Tell their line manager")
     for act, told in (("Tell the line manager", "Andrew Hobb rang her."), ("Offer support", "Her manager offered it.")):
@@ -198,7 +199,7 @@ def hateful(desk: Desk) -> None:
         me.writes("What was done", told)
         me.presses("Record it as done")
         me.sees(f"Recorded: {act[0].lower()}{act[1:]}.")
-    _hide(me, "Hateful or discriminatory", show="before-it-is-hidden")
+    _hide(me, "Hateful or discriminatory")
     desk.worker()
     me.goes_to(me.page.url)
     me.sees("Captured as evidence")
@@ -221,7 +222,6 @@ def journalist(desk: Desk) -> None:
     me.writes("Outlet", "The Fellside Post")
     me.sets("Their deadline", datetime.now(LONDON).replace(hour=15, minute=0))
     me.writes("Who answers", "Fiona Carrick")
-    me.shows("a-deadline")
     me.presses("Record it")
     me.sees("The Fellside Post")
     me.presses("Reply", key="r")
@@ -247,14 +247,14 @@ def spam(desk: Desk) -> None:
     me.goes_to("/queue?signal=spam")
     for name in names:
         me.ticks(name)
+    me.shows("two-at-once", at="#queue-list")
     me.presses("Take")
     me.sees("Take: 2 done")
-    me.shows("two-at-once")
     for name in names:
         me.goes_to("/queue?signal=spam")
         me.opens(name)
         me.sees("It is irrelevant advertising.")
-        _hide(me, "Irrelevant advertising", show="advertising-is-a-ground" if name == names[0] else "")
+        _hide(me, "Irrelevant advertising")
         desk.worker()
         me.goes_to(me.page.url)
         me.sees("Captured as evidence")
@@ -283,7 +283,7 @@ def clinical(desk: Desk) -> None:
         "Thank you for asking. We are the communications team and cannot answer questions about medicines. Our"
         " medicines helpline can, on 020 7946 0120, and so can a pharmacist. At any other hour, call 111.",
     )
-    me.shows("no-advice-however-small", phone=True)
+    me.shows("no-advice-however-small", phone=True, at=WORDS)
     me.presses("Send the reply")
     me.sees("Your private reply is on its way.")
     desk.worker()
@@ -292,7 +292,6 @@ def clinical(desk: Desk) -> None:
     me.presses("Record it as done")
     me.sees("Recorded: signpost.")
     _close(me, "Trish O'Dowd")
-    me.shows("the-morning-is-done")
 
 
 def _looks_for(me: Hands, author: str) -> None:
@@ -302,14 +301,13 @@ def _looks_for(me: Hands, author: str) -> None:
     me.sees(author)
 
 
-def _hide(me: Hands, ground: str, *, show: str = "") -> None:
+def _hide(me: Hands, ground: str) -> None:
     me.presses("Hide", key="h")
     me.sees("Which ground does this post go against?")
     me.chooses(ground)
     me.presses("Continue")
     me.sees("You are about to hide this post")
-    if show:
-        me.shows(show)
+    me.shows("before-it-is-hidden")
     me.presses("Hide it")
     me.sees("The post is being hidden. It was kept as evidence first.")
 
