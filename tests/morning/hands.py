@@ -8,6 +8,9 @@ from typing import Any
 from playwright.sync_api import expect
 
 SEARCH = "Search for words, a name, a handle or a case number"
+PATIENCE = 15_000
+"""How long somebody waits for a page on a busy machine, in milliseconds."""
+
 TABS_AT_MOST = 400
 """So many steps of the Tab key reach anything on a page, or it cannot be reached."""
 
@@ -35,7 +38,7 @@ class Hands:
 
     def sees(self, words: str, *, within: str = "main") -> None:
         """Wait until these words can be read. The first time on a page, the page is looked over."""
-        expect(self.page.locator(within).get_by_text(words).filter(visible=True).first).to_be_visible()
+        expect(self.page.locator(within).get_by_text(words).filter(visible=True).first).to_be_visible(timeout=PATIENCE)
         if self._new:
             self._new = False
             self.page.wait_for_load_state()  # the shortcuts are there once everything is

@@ -67,9 +67,8 @@ def _recorded(request: HttpRequest, seen: CaseView, about: StepView, form: StepF
 
 def _told(about: StepView, chosen: str) -> str:
     """What was recorded, with the answer to a question."""
-    answer = next((says for name, says, _ in about.answers if name == chosen), "")
-    ended = about.says if about.says.endswith("?") else f"{about.says}."
-    return f"Recorded: {ended} {answer}".strip()
+    answer = next((f" {says}." for name, says, _ in about.answers if name == chosen), "")
+    return f"Recorded: {about.says if about.says.endswith('?') else f'{about.says}.'}{answer}"
 
 
 def _step(request: HttpRequest, seen: CaseView, guide: str, step: str) -> StepView:
