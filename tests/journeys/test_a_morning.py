@@ -11,6 +11,7 @@ import pytest
 from django.utils import timezone
 
 from fingerpost.cli.demonstration import content
+from fingerpost.delivery.models import Effect
 from fingerpost.desk import operations
 from fingerpost.desk.models import Case
 from fingerpost.post import Post
@@ -75,3 +76,4 @@ def test_a_story_is_played_from_the_queue_to_the_close(
         case.refresh_from_db()
         assert case.state == "closed"
         assert case.hidden == (name in ("hateful", "spam"))
+    assert set(Effect.objects.values_list("state", flat=True)) == {"done"}
