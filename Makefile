@@ -4,7 +4,7 @@ BIN := .venv/bin
 PORT ?= 8000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test shape bench train docs pins clean
+.PHONY: help run test shape bench train docs pictures pins clean
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ train: ## Teach triage's model anew (DATA=folder of open sets, EXAMPLES=file fro
 docs: ## Write the documents that are made from the code
 	@$(PYTHON) tools/bootstrap.py test
 	@$(BIN)/python tools/write_docs.py
+
+pictures: ## Play the morning of docs/a-morning.md and take its pictures (needs Chromium)
+	@$(PYTHON) tools/bootstrap.py test
+	@$(BIN)/python tools/film.py
 
 pins: ## Pin the newest packages that pyproject.toml allows, with hashes
 	@$(PYTHON) tools/bootstrap.py test

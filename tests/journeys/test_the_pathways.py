@@ -1,14 +1,11 @@
 """Given a post of one kind, when an officer follows the steps beside it, then each is done, recorded or explained."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.utils import timezone
 from playwright.sync_api import expect
 
-from fingerpost.desk import operations
 from fingerpost.people.models import Colleague
 
 pytestmark = pytest.mark.journey
@@ -57,50 +54,6 @@ class TestACrisisStepByStep:
         expect(page.locator(".fp-step--next")).to_contain_text("Acknowledge it with compassion")
         if scripts:
             accessible(page)
-
-    def test_help_is_right_for_the_place_and_closing_offers_a_debrief(
-        self,
-        signed_in_page: Callable[..., Any],
-        accessible: Callable[[Any], None],
-        officer: Any,
-        written: Callable[..., Any],
-    ) -> None:
-        case = written(WORDS, author="Jo Marsden", crisis="I've got the tablets here")
-        operations.confirm(case.pk, "crisis", "danger", by=officer, answer="no")
-        page = signed_in_page(officer, width=320)
-        page.goto(f"/cases/{case.pk}/reply")
-        expect(page.get_by_role("heading", name="Where to point them: England")).to_be_visible()
-        accessible(page)
-        page.goto(f"/cases/{case.pk}/")
-        page.get_by_role("button", name="Take this case").click()
-        page.goto(f"/cases/{case.pk}/close")
-        page.get_by_label("Why it can be closed").fill("They are with their family, who rang us.")
-        page.get_by_role("button", name="Close the case").click()
-        expect(page.get_by_role("heading", name="Offer a debrief")).to_be_visible()
-        accessible(page)
-        page.get_by_role("button", name="Record it").click()
-        expect(page.locator("#step-crisis-debrief")).to_contain_text("Done")
-
-
-class TestTheMedia:
-    def test_an_enquiry_is_logged_answered_and_found_in_the_log(
-        self, signed_in_page: Callable[..., Any], accessible: Callable[[Any], None], officer: Any, seen: Any
-    ) -> None:
-        case = seen("How long are your waits? Toni Reed, Echo", author="Toni Reed", media_enquiry="How long")
-        page = signed_in_page(officer)
-        page.goto(f"/cases/{case.pk}/")
-        page.locator("#step-media-log").get_by_role("link", name="Write it down").click()
-        page.get_by_label("Outlet").fill("The Moorside Echo")
-        page.get_by_label("Their deadline").fill(f"{timezone.now() + timedelta(days=2):%Y-%m-%dT%H:%M}")
-        page.get_by_label("Who answers").fill("Bo Pike")
-        accessible(page)
-        page.get_by_role("button", name="Record it").click()
-        expect(page.locator("#step-media-log")).to_contain_text("The Moorside Echo")
-        accessible(page)
-        page.goto("/registers/media")
-        expect(page.get_by_role("link", name="The Moorside Echo")).to_be_visible()
-        expect(page.get_by_text("Not answered yet")).to_be_visible()
-        accessible(page)
 
 
 class TestPraise:

@@ -149,7 +149,7 @@ def check(
 
 def _placeholders(text: str) -> Iterator[Concern]:
     for found in _PLACEHOLDER.finditer(text):
-        yield Concern("placeholder", found.span(), "This part is not filled in. Write it or take it out.")
+        yield Concern("placeholder", found.span(), f"{found.group()} is not filled in. Write it or take it out.")
 
 
 def _personal(words: Words, published: Published, heard: frozenset[str]) -> Iterator[Concern]:

@@ -1,6 +1,10 @@
 """How pages say and colour the closed names of states, pathways and modalities. The words always say it too."""
 
+from fingerpost.people.permissions import ROLE_NAMES
 from fingerpost.web.nhs.listing import Colour
+
+ROLES = ROLE_NAMES
+"""What each role is called. Programs have none of these."""
 
 DANGER: dict[str, str] = {
     "life": "Danger to life",

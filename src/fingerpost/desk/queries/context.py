@@ -3,7 +3,7 @@
 from fingerpost.desk import words
 from fingerpost.desk.corrections import Correction, second_needed
 from fingerpost.desk.grounds import FIRES
-from fingerpost.desk.queries.marking import Mark, segments
+from fingerpost.desk.queries.marking import Mark, segments, whole_words
 from fingerpost.desk.queries.people import account_view
 from fingerpost.desk.queries.shapes import (
     ClauseView,
@@ -103,7 +103,7 @@ def post_view(now: Current, found: tuple[SignalView, ...], reading: StoredReadin
         author_name=post.author.name or "",
         author_handle=post.author.handle or "",
         text=post.text,
-        marked=segments(post.text, _marks(found)),
+        marked=segments(post.text, _marks(post.text, found)),
         at=post.at,
         parent=MessageView("", post.parent.text, None) if post.parent and post.parent.text else None,
         thread=tuple(MessageView(each.author or "", each.text, each.at) for each in post.thread),
@@ -117,8 +117,8 @@ def post_view(now: Current, found: tuple[SignalView, ...], reading: StoredReadin
     )
 
 
-def _marks(found: tuple[SignalView, ...]) -> list[Mark]:
-    return [(start, end, signal.name) for signal in found for start, end in signal.spans]
+def _marks(text: str, found: tuple[SignalView, ...]) -> list[Mark]:
+    return [(*whole_words(text, start, end), signal.name) for signal in found for start, end in signal.spans]
 
 
 def _revisions(now: Current) -> tuple[RevisionView, ...]:

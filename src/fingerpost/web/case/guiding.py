@@ -60,9 +60,15 @@ def _recorded(request: HttpRequest, seen: CaseView, about: StepView, form: StepF
         seen,
         form,
         lambda: operations.confirm(seen.id, about.guide, about.id, by=person(request), answer=chosen, said=form.said()),
-        told=f"Recorded: {about.says.rstrip('?')}.",
+        told=_told(about, chosen),
         onward=onward,
     )
+
+
+def _told(about: StepView, chosen: str) -> str:
+    """What was recorded, with the answer to a question."""
+    answer = next((f" {says}." for name, says, _ in about.answers if name == chosen), "")
+    return f"Recorded: {about.says if about.says.endswith('?') else f'{about.says}.'}{answer}"
 
 
 def _step(request: HttpRequest, seen: CaseView, guide: str, step: str) -> StepView:

@@ -1,5 +1,7 @@
 """The directory of services: looking in it, and replacing it by a file (A3h)."""
 
+from uuid import UUID
+
 from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -45,9 +47,18 @@ def services(request: HttpRequest) -> HttpResponse:
         "form": form,
         "errors": form.problems,
         "rows": [(row, queries.checked_words(row)) for row in rows],
+        "asked_for": _case(request),
         "may_replace": may(by, Permission.KEEP_SERVICES),
     }
     return show(request, "registers/services.jinja", context, status=422 if form.problems else 200)
+
+
+def _case(request: HttpRequest) -> UUID | None:
+    """The case for which somebody looks, and to which they go back."""
+    try:
+        return UUID(request.GET.get("case", ""))
+    except ValueError:
+        return None
 
 
 @asks(Permission.KEEP_SERVICES)
