@@ -311,6 +311,16 @@ class TestWhatTheMachineCouldNotRead:
         tasks.watch_over()
         assert told() == []
 
+    def test_of_a_sealed_one_nobody_is_told_who_may_not_know_of_it(
+        self, arrive: Arrive, on_call: Any, officer: User, clock: Any
+    ) -> None:
+        on_call(officer)
+        sealed, other = unreadable(arrive), unreadable(arrive)
+        Case.objects.filter(pk=sealed.pk).update(seal="legal")
+        tasks.watch_over()
+        assert told() == [officer.name]
+        assert list(Alert.objects.filter(steps__isnull=False).values_list("case", flat=True)) == [other.pk]
+
     def test_its_page_says_what_it_is(self, arrive: Arrive, on_call: Any, officer: User, clock: Any) -> None:
         on_call(officer)
         unreadable(arrive)

@@ -236,13 +236,14 @@ def _unread(alert: Alert, now: datetime) -> None:
     every = timedelta(minutes=_timing(organisation).unread_every or 60)
     these = Alert.objects.filter(organisation=organisation, kind=Kind.UNREAD)
     last = AlertStep.objects.filter(alert__in=these).order_by("-at").values_list("at", flat=True).first()
-    turns = Colleagues(organisation).on_call(now)
+    turns = Colleagues(organisation, alert.case.seal).on_call(now)
     if alert.steps.exists() or not turns or is_open(now, _hours(alert.case)):
         _next(alert, now + timedelta(minutes=15))  # only to see whether somebody has read it
     elif last is not None and now < last + every:
         _next(alert, last + every)
     else:
-        waiting = these.select_for_update(skip_locked=True, of=("self",)).filter(answer="", case__unread=True)
+        alike = these.filter(answer="", case__unread=True, case__seal=alert.case.seal)
+        waiting = alike.select_for_update(skip_locked=True, of=("self",))
         for each in (alert, *waiting.exclude(pk=alert.pk).filter(steps__isnull=True)):
             step = _step(each, Rung(1, ladder.ON_CALL, (str(turns[0].person_id),)), now)
             _next(each, now + timedelta(minutes=15))
