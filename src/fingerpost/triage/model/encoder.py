@@ -16,6 +16,7 @@ from tokenizers import Encoding, Tokenizer
 from fingerpost.triage.assessment import Span
 
 Floats = npt.NDArray[np.float32]
+_Share = tuple[float, Span]
 
 WINDOW = 160
 """Tokens that are read at once."""
@@ -27,7 +28,11 @@ EARLIER = 400
 """Characters of the writer's earlier messages, the newest, that are read with a post."""
 CARRIED = 0.6
 """The share of what speaks for a signal that its shown words must carry."""
-MOST_SPANS = 4
+MOST_SPANS = 3
+LONGEST = 18
+"""Tokens of the longest phrase that is shown."""
+BREAKS = frozenset('.,;:!?…()[]–—"“”/|')
+"""Marks between phrases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ class Encoder:
             for number, signal in enumerate(self._signals):
                 logit = float(logits[number])
                 if signal not in best or logit > best[signal].logit:
-                    spans = _carrying(shares(number), window.places) if logit >= shown_from else ()
+                    spans = _carrying(plain, shares(number), window.places) if logit >= shown_from else ()
                     best[signal] = Heard(logit, spans)
         return best
 
@@ -142,28 +147,45 @@ class _Shares:
         return shares
 
 
-def _carrying(shares: Floats, places: Sequence[Span | None]) -> tuple[Span, ...]:
-    """The fewest words that carry most of what speaks for a signal, above what every token carries."""
+def _carrying(plain: str, shares: Floats, places: Sequence[Span | None]) -> tuple[Span, ...]:
+    """The fewest phrases that carry most of what speaks for a signal, above what every token carries.
+
+    Whole phrases, because a token's vector tells of its neighbours as much as of itself.
+    """
     own = [(float(share), place) for share, place in zip(shares, places, strict=True) if place is not None]
     if not own:
         return ()
     usual = sum(share for share, _ in own) / len(own)
-    speaking = sorted(((share - usual, place) for share, place in own if share > usual), reverse=True)
-    wanted, carried, kept = CARRIED * sum(share for share, _ in speaking), 0.0, []
-    for share, place in speaking:
-        kept.append(place)
-        carried += share
-        if carried >= wanted:
+    phrases = sorted((_heaviest(plain, each, usual) for each in _phrases(plain, own)), reverse=True)
+    wanted, carried = CARRIED * sum(weight for weight, _ in phrases if weight > 0), 0.0
+    kept: list[Span] = []
+    for weight, span in phrases[:MOST_SPANS]:
+        if kept and carried >= wanted:
             break
-    return tuple(_joined(sorted(kept))[:MOST_SPANS]) or (own[0][1],)
+        kept.append(span)
+        carried += weight
+    return tuple(sorted(kept))
 
 
-def _joined(places: Sequence[Span]) -> list[Span]:
-    """Pieces of one word, and words with one space between, become one."""
-    found: list[Span] = []
-    for start, end in places:
-        if found and start <= found[-1][1] + 1:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return found
+def _phrases(plain: str, own: Sequence[_Share]) -> list[list[_Share]]:
+    """The tokens between one mark of punctuation or new line and the next; all of them where there are only marks."""
+    found: list[list[_Share]] = [[]]
+    for share, (start, end) in own:
+        if plain[start:end] in BREAKS or "\n" in plain[found[-1][-1][1][1] if found[-1] else start : start]:
+            found.append([])
+        if plain[start:end] not in BREAKS:
+            found[-1].append((share, (start, end)))
+    return [each for each in found if each] or [list(own)]
+
+
+def _heaviest(plain: str, phrase: Sequence[_Share], usual: float) -> tuple[float, Span]:
+    """What a phrase carries and where it stands; of a long one only the stretch that carries most, in whole words."""
+    stretches = range(max(1, len(phrase) - LONGEST + 1))
+    carried = {at: sum(share - usual for share, _ in phrase[at : at + LONGEST]) for at in stretches}
+    at = max(carried, key=carried.__getitem__)
+    (_, (start, _)), *_, (_, (_, end)) = (phrase[at], *phrase[at : at + LONGEST])
+    while start > phrase[0][1][0] and not plain[start - 1].isspace():
+        start -= 1
+    while end < phrase[-1][1][1] and not plain[end].isspace():
+        end += 1
+    return carried[at], (start, end)

@@ -39,6 +39,27 @@ def test_spans_lie_in_the_words_and_are_only_worked_out_when_asked_for(reads):
     assert not any(each.spans for each in reads.hear(plain, (), 1e9).values())
 
 
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "i can't do this any more. i've got the tablets here in front of me and i just want it to stop",
+        "you lot think you're safe in there\ni know which car is hers and what time she finishes on a thursday, mind",
+        "no full stop anywhere " * 30,
+    ],
+)
+def test_what_is_shown_is_whole_words_of_one_clause(reads, plain):
+    for each in reads.hear(plain, (), -30.0).values():
+        assert 1 <= len(each.spans) <= encoder.MOST_SPANS
+        for start, end in each.spans:
+            assert start == 0 or not plain[start - 1].isalnum()
+            assert end == len(plain) or not plain[end].isalnum()
+            assert not set(plain[start:end]) & (encoder.BREAKS | {"\n"})
+
+
+def test_marks_alone_are_shown_whole(reads):
+    assert {each.spans for each in reads.hear("?!", (), -30.0).values()} == {((0, 2),)}
+
+
 def test_a_clause_far_into_a_long_post_is_read(reads):
     clause = "i have taken all my tablets and i want to die"
     filler = "the garden at the clinic is lovely this time of year and the staff were kind. " * 40
