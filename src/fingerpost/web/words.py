@@ -1,5 +1,7 @@
 """How pages say and colour the closed names of states, pathways and modalities. The words always say it too."""
 
+from collections.abc import Collection
+
 from fingerpost.people.permissions import ROLE_NAMES
 from fingerpost.web.nhs.listing import Colour
 
@@ -12,6 +14,23 @@ DANGER: dict[str, str] = {
     "safeguarding": "Safeguarding",
 }
 """What each rank of danger is called."""
+
+_FAINT: dict[str, str] = {
+    "life": "May be danger to life",
+    "threat": "May be a threat",
+    "safeguarding": "May be safeguarding",
+}
+_SHOWN_BY: dict[str, str] = {"life": "crisis", "threat": "threat", "safeguarding": "safeguarding"}
+
+
+def danger(degree: str, found: Collection[str]) -> str:
+    """What a case's danger is called: for certain where its signal is among those ``found``, else as what may be.
+
+    Danger counts from far below more likely than not, so that little is missed; whoever reads must not take each for
+    the gravest, nor a faint one for nothing.
+    """
+    return DANGER[degree] if _SHOWN_BY[degree] in found else _FAINT[degree]
+
 
 DANGER_COLOURS: dict[str, Colour] = {"life": "red", "threat": "red", "safeguarding": "orange"}
 

@@ -47,7 +47,13 @@ def test_closed_cases_are_never_to_be_acted_on_now() -> None:
 
 
 def test_danger_is_said_in_words(rf: Any) -> None:
-    assert "Danger to life" in drawn(rf, row(danger="life", pathway="crisis"))
+    assert "Danger to life" in drawn(rf, row(danger="life", pathway="crisis", signals=("crisis",)))
+
+
+def test_danger_that_shows_only_faintly_is_said_to_be_possible(rf: Any) -> None:
+    page = drawn(rf, row(danger="life", pathway="crisis", signals=("praise",)))
+    assert "May be danger to life" in page
+    assert ">Danger to life" not in page
 
 
 def test_what_somebody_wrote_is_shown_as_words(rf: Any) -> None:
