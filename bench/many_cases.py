@@ -236,7 +236,7 @@ class Filling:
         far = 10**12 - 1
         due, came, number = f"{self.came} + 4 * 3600", self.came, "n"
         opened = [
-            self.say("text", "t.rank"),
+            "substr(t.place, 1, 1)",
             *(self.say("digits", *each) for each in ((due, 12), (came, 12), (number, 10))),
         ]
         ended = (f"{far} - ({self.came} + 3 * 3600)", f"{far} - {came}")

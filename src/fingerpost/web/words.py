@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from fingerpost.desk.queries import is_faint
 from fingerpost.people.permissions import ROLE_NAMES
 from fingerpost.web.nhs.listing import Colour
 
@@ -20,16 +21,11 @@ _FAINT: dict[str, str] = {
     "threat": "May be a threat",
     "safeguarding": "May be safeguarding",
 }
-_SHOWN_BY: dict[str, str] = {"life": "crisis", "threat": "threat", "safeguarding": "safeguarding"}
 
 
 def danger(degree: str, found: Collection[str]) -> str:
-    """What a case's danger is called: for certain where its signal is among those ``found``, else as what may be.
-
-    Danger counts from far below more likely than not, so that little is missed; whoever reads must not take each for
-    the gravest, nor a faint one for nothing.
-    """
-    return DANGER[degree] if _SHOWN_BY[degree] in found else _FAINT[degree]
+    """What a case's danger is called: for certain where its signal is among those ``found``, else as what may be."""
+    return (_FAINT if is_faint(degree, found) else DANGER)[degree]
 
 
 DANGER_COLOURS: dict[str, Colour] = {"life": "red", "threat": "red", "safeguarding": "orange"}

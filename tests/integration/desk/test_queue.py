@@ -40,6 +40,11 @@ def test_danger_comes_first_and_then_what_is_due_soonest(trust, officer, mixed) 
     assert due == sorted(due)
 
 
+def test_danger_that_shows_plainly_comes_before_what_shows_faintly(trust, officer, arrive) -> None:
+    faint, plain = arrive(crisis=30), arrive(crisis=90)
+    assert [row.id for row in shown(trust, officer).rows] == [plain.pk, faint.pk]
+
+
 def test_danger_is_due_now_in_words(trust, officer, mixed) -> None:
     assert shown(trust, officer).rows[0].due.words.startswith("now (came in ")
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fingerpost.desk.placing import place
+from fingerpost.desk.placing import is_faint, place
 
 MONDAY = datetime(2026, 9, 7, 9, 0, tzinfo=UTC)
 moments = st.integers(0, 4_000_000_000).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
@@ -28,6 +28,20 @@ def test_open_cases_stand_by_danger_then_due_time_then_arrival_then_number(given
 def test_what_is_closed_stands_after_all_that_is_open(one, other, closed) -> None:
     rank, due, received, number = one
     assert place(rank, due, received, number, closed_at=closed) > open_place(other)
+
+
+@given(cases, moments)
+def test_faint_danger_stands_after_what_is_plain_and_before_the_next_rank(one, received) -> None:
+    rank, due, came, number = one
+    faint = place(rank, due, came, number, faint=rank < 3)
+    assert place(rank, None, received, 1) < faint or rank == 3
+    assert faint < place(rank + 1, due, received, 1)
+
+
+def test_danger_is_faint_where_its_own_signal_was_not_found() -> None:
+    assert is_faint("life", ("praise", "threat"))
+    assert not is_faint("life", ("crisis",))
+    assert not is_faint("", ())
 
 
 def test_what_was_closed_last_stands_first() -> None:

@@ -6,7 +6,8 @@ from typing import Any
 
 from django.db import models
 
-from fingerpost.desk.placing import STANDS_BY, place
+from fingerpost.desk.lifecycle import danger
+from fingerpost.desk.placing import STANDS_BY, is_faint, place
 from fingerpost.people.permissions import Seal
 from fingerpost.people.sealed import SealedRows
 
@@ -128,7 +129,13 @@ class Case(models.Model):
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Keep the place in the queue with what it is made of."""
         self.place = place(
-            self.rank, self.due_at, self.received_at, self.number, closed_at=self.closed_at, asleep=self.snoozed_until
+            self.rank,
+            self.due_at,
+            self.received_at,
+            self.number,
+            faint=is_faint(danger(self.rank), unlisted(self.signals)),
+            closed_at=self.closed_at,
+            asleep=self.snoozed_until,
         )
         if kwargs.get("update_fields") and STANDS_BY & set(kwargs["update_fields"]):
             kwargs["update_fields"] = {*kwargs["update_fields"], "place"}

@@ -2,6 +2,7 @@
 
 from fingerpost.desk.asking import Queue
 from fingerpost.desk.guides.signposts import Place, SignpostView
+from fingerpost.desk.placing import is_faint
 from fingerpost.desk.queries.around_shapes import (
     Around,
     BreachView,
@@ -190,6 +191,7 @@ __all__ = [
     "guide",
     "hands",
     "information_requests",
+    "is_faint",
     "last_emergency",
     "measures",
     "media_log",
