@@ -21,7 +21,7 @@ STATES: Mapping[str, str] = {
     TAKEN: "Being looked at",
     AWAITING_AGREEMENT: "Waiting for a second person",
     EFFECT_PENDING: "Waiting for the platform",
-    DECIDED: "Decided",
+    DECIDED: "Read, not closed",
     CLOSED: "Closed",
 }
 """Every state and what people are shown."""

@@ -18,7 +18,7 @@ STATES = (
     ("taken", "Being looked at"),
     ("awaiting_agreement", "Waiting for a second person"),
     ("effect_pending", "Waiting for the platform"),
-    ("decided", "Decided, not closed"),
+    ("decided", "Read, not closed"),
     ("closed", "Closed"),
     ("all", "All, open and closed"),
 )
