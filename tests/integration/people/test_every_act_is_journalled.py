@@ -75,8 +75,10 @@ ONES_OWN = {
     "people.break_glass",
     "people.remove_factor",
     "people.renew_recovery_codes",
+    "people.use_shortcuts",
 }
-"""Nobody does them for somebody else, whatever their role. Tested in test_second_factors and test_sealed_matters."""
+"""Nobody does them for somebody else, whatever their role. Tested in test_second_factors, test_sealed_matters
+and test_shortcuts."""
 NOTHING_YET = {"people.preview_directory", "people.put_aside", "people.upload_directory"}
 """Change nothing that is on the record: a file waits to be confirmed. Tested in test_directory_upload."""
 KEYS = {"register.add_credential_key", "register.installation_keys", "register.make_keys", "register.need_keys"}
