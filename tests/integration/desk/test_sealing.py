@@ -22,6 +22,7 @@ from fingerpost.desk.operations import AskFirst, NoSuchAlert, NoSuchCase, NoSuch
 from fingerpost.desk.queries import Queue
 from fingerpost.desk.queries.conversation import without
 from fingerpost.desk.queries.shapes import MessageView
+from fingerpost.desk.reference import reference
 from fingerpost.journal import queries as journal
 from fingerpost.people import operations as people
 from fingerpost.people.models import Organisation, User
@@ -446,6 +447,21 @@ class TestAlertsOfASealedCase:
         clock.move_to(case.due_at + timedelta(minutes=1))
         tasks.watch_over()
         assert set(self.people_told()) == {legal.name}
+
+    def test_the_list_of_notices_names_it_only_to_those_who_know(
+        self, arrive: Any, clock: Any, lead: User, legal: User, administrator: User
+    ) -> None:
+        case = arrive("I want to die tonight", crisis=95, at=timezone.now())
+        tasks.watch_over()
+        assert reference(case.pk) in got_words(lead, "/notices")
+        seal(case, lead)
+        self.later(clock, 1)
+        for by in (lead, administrator):
+            page = got_words(by, "/notices")
+            assert legal.name in page
+            assert reference(case.pk) not in page
+        break_glass(lead, case)
+        assert reference(case.pk) in got_words(User.objects.get(pk=lead.pk), "/notices")
 
     def test_those_who_know_are_not_told_of_the_desks_own(
         self, arrive: Any, clock: Any, officer: User, lead: User, legal: User
