@@ -646,6 +646,20 @@ class TestSealing:
         with pytest.raises(NoSuchCase):
             operations.reply(case.pk, "Thank you.", by=officer, version=now(case))
 
+    def test_a_notice_that_has_not_left_yet_leads_nobody_to_it_who_may_not_know(
+        self, arrive: Any, officer: User, lead: User, legal: User
+    ) -> None:
+        case, other = arrive(), arrive("Another", author="Ray Example")
+        for each in (case, other):
+            operations.assign(each.pk, to=officer.pk, by=lead, version=now(each))
+            operations.note(each.pk, f"@{legal.name} and @{officer.name}, can you look?", by=lead)
+        tasks.work()
+        assert Notice.objects.filter(state="waiting").count() == 6
+        seal(case, lead)
+        called_off = Notice.objects.filter(state="withdrawn")
+        assert {(each.person, each.path) for each in called_off} == {(officer, f"/cases/{case.pk}/")}
+        assert Notice.objects.filter(state="waiting").count() == 4
+
     def test_waits_while_a_colleague_has_danger_to_life_in_their_hands(
         self, arrive: Any, officer: User, lead: User, legal: User
     ) -> None:

@@ -6,6 +6,7 @@ from fingerpost.desk.case_file import CaseFile, opened, refuse_collision
 from fingerpost.desk.models import Case
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded
 from fingerpost.desk.sealing import may_unseal, seals_to_set
+from fingerpost.desk.telling import call_off_from_strangers
 from fingerpost.desk.watching.alerting import tell_anew
 from fingerpost.people.models import User
 from fingerpost.people.permissions import KNOWS, NotPermitted, Seal, may, permissions_of
@@ -33,6 +34,7 @@ def seal_case(case_id: UUID, seal: str, *, by: User, version: int, why: str) -> 
         file.append("sealed", clause=CLAUSE, personal={"why": why.strip()}, **_told(file, seal))
         file.let_go()
         tell_anew(file.case, file.at)
+        call_off_from_strangers(file)
     return file.case
 
 
