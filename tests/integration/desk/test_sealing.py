@@ -660,10 +660,11 @@ class TestSealing:
         assert {(each.person, each.path) for each in called_off} == {(officer, f"/cases/{case.pk}/")}
         assert Notice.objects.filter(state="waiting").count() == 4
 
-    def test_waits_while_a_colleague_has_danger_to_life_in_their_hands(
-        self, arrive: Any, officer: User, lead: User, legal: User
+    @pytest.mark.parametrize("found", ["crisis", "threat", "safeguarding"])
+    def test_waits_while_a_colleague_has_danger_in_their_hands(
+        self, arrive: Any, officer: User, lead: User, legal: User, found: str
     ) -> None:
-        case = arrive(crisis=90)
+        case = arrive(**{found: 90})
         operations.take(case.pk, by=officer, version=now(case))
         with pytest.raises(operations.HeldByAnother):
             seal(case, lead)
