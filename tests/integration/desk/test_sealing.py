@@ -378,6 +378,22 @@ def four(arrive: Any) -> list[Case]:
     return [arrive(f"Zebra number {number}.", author=f"Jo {number}") for number in range(4)]
 
 
+def test_words_far_up_a_long_conversation_are_not_repeated_under_an_answer_to_them(
+    arrive: Any, trust: Organisation, officer: User, lead: User, legal: User, see: Any, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("fingerpost.desk.queries.conversation.MOST", 2)
+    begun = timezone.now() - timedelta(hours=5)
+    above = arrive("Our drop-in is back.", post_id="our-post", at=begun)
+    for minute in range(1, 4):
+        arrive(f"Nice, number {minute}.", at=begun + timedelta(minutes=minute))
+    case = arrive("I agree.", at=begun + timedelta(hours=1))
+    assert see(case, officer).post.parent
+    seal(above, lead)
+    assert see(case, officer).post.parent is None
+    assert "Our drop-in is back." not in got_words(officer, f"/cases/{case.pk}/")
+    assert see(case, legal).post.parent
+
+
 class TestAlertsOfASealedCase:
     """They go on, and reach only those who know of such matters (4.4.2, 4.6)."""
 
