@@ -16,6 +16,7 @@ THE_PROGRAM = {
     "desk/queries/paging.py:page_of": "shows the rows whose keys were narrowed before",
     "desk/queries/proof.py:_cases": "the proof counts everything and names nothing; proved narrows it",
     "desk/queries/proof.py:proof": "counts posts that have no case",
+    "desk/queries/references.py:sealed_references": "tells what is sealed, so that no list of something else names it",
     "desk/queries/working.py:working": "narrowed for a person; the program itself counts all",
     "desk/records.py:_of_author": "a ruling is the same whoever looks; what is shown of it is narrowed",
     "desk/refreshing.py:stale": "the program rules again",

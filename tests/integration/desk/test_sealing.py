@@ -22,6 +22,7 @@ from fingerpost.desk.operations import AskFirst, NoSuchAlert, NoSuchCase, NoSuch
 from fingerpost.desk.queries import Queue
 from fingerpost.desk.queries.conversation import without
 from fingerpost.desk.queries.shapes import MessageView
+from fingerpost.desk.reference import reference
 from fingerpost.journal import queries as journal
 from fingerpost.people import operations as people
 from fingerpost.people.models import Organisation, User
@@ -377,6 +378,22 @@ def four(arrive: Any) -> list[Case]:
     return [arrive(f"Zebra number {number}.", author=f"Jo {number}") for number in range(4)]
 
 
+def test_words_far_up_a_long_conversation_are_not_repeated_under_an_answer_to_them(
+    arrive: Any, trust: Organisation, officer: User, lead: User, legal: User, see: Any, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("fingerpost.desk.queries.conversation.MOST", 2)
+    begun = timezone.now() - timedelta(hours=5)
+    above = arrive("Our drop-in is back.", post_id="our-post", at=begun)
+    for minute in range(1, 4):
+        arrive(f"Nice, number {minute}.", at=begun + timedelta(minutes=minute))
+    case = arrive("I agree.", at=begun + timedelta(hours=1))
+    assert see(case, officer).post.parent
+    seal(above, lead)
+    assert see(case, officer).post.parent is None
+    assert "Our drop-in is back." not in got_words(officer, f"/cases/{case.pk}/")
+    assert see(case, legal).post.parent
+
+
 class TestAlertsOfASealedCase:
     """They go on, and reach only those who know of such matters (4.4.2, 4.6)."""
 
@@ -446,6 +463,21 @@ class TestAlertsOfASealedCase:
         clock.move_to(case.due_at + timedelta(minutes=1))
         tasks.watch_over()
         assert set(self.people_told()) == {legal.name}
+
+    def test_the_list_of_notices_names_it_only_to_those_who_know(
+        self, arrive: Any, clock: Any, lead: User, legal: User, administrator: User
+    ) -> None:
+        case = arrive("I want to die tonight", crisis=95, at=timezone.now())
+        tasks.watch_over()
+        assert reference(case.pk) in got_words(lead, "/notices")
+        seal(case, lead)
+        self.later(clock, 1)
+        for by in (lead, administrator):
+            page = got_words(by, "/notices")
+            assert legal.name in page
+            assert reference(case.pk) not in page
+        break_glass(lead, case)
+        assert reference(case.pk) in got_words(User.objects.get(pk=lead.pk), "/notices")
 
     def test_those_who_know_are_not_told_of_the_desks_own(
         self, arrive: Any, clock: Any, officer: User, lead: User, legal: User
@@ -630,10 +662,25 @@ class TestSealing:
         with pytest.raises(NoSuchCase):
             operations.reply(case.pk, "Thank you.", by=officer, version=now(case))
 
-    def test_waits_while_a_colleague_has_danger_to_life_in_their_hands(
+    def test_a_notice_that_has_not_left_yet_leads_nobody_to_it_who_may_not_know(
         self, arrive: Any, officer: User, lead: User, legal: User
     ) -> None:
-        case = arrive(crisis=90)
+        case, other = arrive(), arrive("Another", author="Ray Example")
+        for each in (case, other):
+            operations.assign(each.pk, to=officer.pk, by=lead, version=now(each))
+            operations.note(each.pk, f"@{legal.name} and @{officer.name}, can you look?", by=lead)
+        tasks.work()
+        assert Notice.objects.filter(state="waiting").count() == 6
+        seal(case, lead)
+        called_off = Notice.objects.filter(state="withdrawn")
+        assert {(each.person, each.path) for each in called_off} == {(officer, f"/cases/{case.pk}/")}
+        assert Notice.objects.filter(state="waiting").count() == 4
+
+    @pytest.mark.parametrize("found", ["crisis", "threat", "safeguarding"])
+    def test_waits_while_a_colleague_has_danger_in_their_hands(
+        self, arrive: Any, officer: User, lead: User, legal: User, found: str
+    ) -> None:
+        case = arrive(**{found: 90})
         operations.take(case.pk, by=officer, version=now(case))
         with pytest.raises(operations.HeldByAnother):
             seal(case, lead)

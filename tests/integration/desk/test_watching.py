@@ -280,6 +280,22 @@ class TestWhatTheMachineCouldNotRead:
         answers = {alert.case_id: alert.answer for alert in Alert.objects.all()}
         assert answers == {read.pk: "work", waits.pk: ""}
 
+    def test_nobody_is_told_of_one_that_the_machine_has_read_since(
+        self, arrive: Arrive, on_call: Any, officer: User, clock: Any
+    ) -> None:
+        on_call(officer)
+        unreadable(arrive)
+        tasks.watch_over()
+        clock.shift(timedelta(minutes=5))
+        case = arrive("Jutro rano?", text_read=False, at=datetime.now(UTC), post_id="edited")
+        tasks.watch_over()
+        clock.shift(timedelta(minutes=5))
+        arrive("Tomorrow morning?", post_id="edited", edited_at=datetime.now(UTC))
+        for _ in range(8):
+            later(clock, 15)
+        assert len(told()) == 1
+        assert Alert.objects.get(case=case).answer == Alert.Answer.CLOSED
+
     def test_danger_seen_in_it_raises_its_own_alert(
         self, arrive: Arrive, on_call: Any, officer: User, lead: User, clock: Any
     ) -> None:

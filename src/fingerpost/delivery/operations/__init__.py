@@ -39,6 +39,7 @@ from fingerpost.delivery.operations.notices import (
     set_teams,
     unset_teams,
     withdraw,
+    withdraw_page,
 )
 from fingerpost.delivery.operations.webhooks import Accepted, Refused, accept_webhook, answer_challenge
 
@@ -79,4 +80,5 @@ __all__ = [
     "try_again",
     "unset_teams",
     "withdraw",
+    "withdraw_page",
 ]

@@ -5,7 +5,7 @@ from datetime import time
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from fingerpost.delivery.models import Notice, NoticePreference
@@ -32,6 +32,7 @@ __all__ = [
     "set_teams",
     "unset_teams",
     "withdraw",
+    "withdraw_page",
 ]
 
 State, Channel = Notice.State, Notice.Channel
@@ -72,6 +73,13 @@ def withdraw(organisation: Organisation, about: str) -> int:
     these = Q(about=about) | Q(about__startswith=f"{about}:")
     waiting = Notice.objects.filter(these, organisation=organisation, state=State.WAITING)
     return waiting.update(state=State.WITHDRAWN, settled_at=timezone.now(), address="")
+
+
+def withdraw_page(organisation: Organisation, path: str, *, but_from: QuerySet[User]) -> int:
+    """Call off what waits to lead anybody but these to this page, in the caller's transaction; says how many."""
+    waiting = Notice.objects.filter(organisation=organisation, path=path, state=State.WAITING)
+    strangers = waiting.exclude(person__in=but_from.order_by())
+    return strangers.update(state=State.WITHDRAWN, settled_at=timezone.now(), address="")
 
 
 def send_again(notice: Notice, *, by: User) -> None:

@@ -3,9 +3,11 @@
 from uuid import UUID
 
 from fingerpost.desk.case_file import CaseFile, opened, refuse_collision
+from fingerpost.desk.lifecycle import danger
 from fingerpost.desk.models import Case
 from fingerpost.desk.refusals import NotPossible, ReasonNeeded
 from fingerpost.desk.sealing import may_unseal, seals_to_set
+from fingerpost.desk.telling import call_off_from_strangers
 from fingerpost.desk.watching.alerting import tell_anew
 from fingerpost.people.models import User
 from fingerpost.people.permissions import KNOWS, NotPermitted, Seal, may, permissions_of
@@ -24,7 +26,7 @@ def seal_case(case_id: UUID, seal: str, *, by: User, version: int, why: str) -> 
 
     Whoever has it and may not know loses it, and so does a desk lead who seals what they do not know of themselves.
     Raises NotPermitted, ReasonNeeded, NotPossible where nobody could ever look at it, and HeldByAnother while a
-    colleague has a case of danger to life in their hands.
+    colleague has a case of danger in their hands.
     """
     if not why.strip():
         raise ReasonNeeded("Say why only a few may know of this case; the record keeps it under the same seal.")
@@ -33,6 +35,7 @@ def seal_case(case_id: UUID, seal: str, *, by: User, version: int, why: str) -> 
         file.append("sealed", clause=CLAUSE, personal={"why": why.strip()}, **_told(file, seal))
         file.let_go()
         tell_anew(file.case, file.at)
+        call_off_from_strangers(file)
     return file.case
 
 
@@ -61,7 +64,8 @@ def _refuse_seal(file: CaseFile, seal: str, by: User) -> None:
         raise NotPermitted(KNOWS[Seal(case.seal or seal)], by.role)
     if not who_could_look(case.organisation, seal).exists():
         raise NotPossible(f"{NOBODY} {WHAT_THEN}")
-    if case.life:  # whoever has it may be ringing 999, and what they record of the call must find its case (4.4.2)
+    # Whoever has it may be ringing 999, and what they record of the call must find its case (4.4.2).
+    if case.life or danger(case.rank):
         refuse_collision(case, by, file.at)
 
 

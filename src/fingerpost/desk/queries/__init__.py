@@ -35,6 +35,7 @@ from fingerpost.desk.queries.paging import Edge
 from fingerpost.desk.queries.pictures import MOST_TOLD, PictureView, SeenBefore, picture, pictures
 from fingerpost.desk.queries.proof import Proof, Proved, proof, proved
 from fingerpost.desk.queries.queue import queue
+from fingerpost.desk.queries.references import sealed_references
 from fingerpost.desk.queries.requests import RequestRow, information_requests
 from fingerpost.desk.queries.rows import Choices, Counts, QueuePage, QueueRow, ViewOfQueue
 from fingerpost.desk.queries.said_wrong import SaidWrong, SaidWrongPage, said_wrong
@@ -208,6 +209,7 @@ __all__ = [
     "rota",
     "said",
     "said_wrong",
+    "sealed_references",
     "second_look",
     "services",
     "team_exposure",

@@ -17,6 +17,7 @@ from fingerpost.desk.rulings import Current
 from fingerpost.desk.sealing import knows
 from fingerpost.inbox.models import Revision, StoredPost
 from fingerpost.people.models import User
+from fingerpost.people.sealed import knowable
 
 MOST = 60
 """How many neighbours are shown: the nearest in time."""
@@ -57,12 +58,16 @@ def without(view: PostView, unsaid: Collection[str]) -> PostView:
 
 def near(stored: StoredPost, by: User) -> Near:
     """The neighbours of a post as this person may know of them."""
-    held = _nearest(_together(stored), stored)
+    together = _together(stored)
+    held = _nearest(together, stored)
     found = Case.objects.filter(organisation_id=by.organisation_id, post__in=held).only("post_id", "seal")
     known = {case.post_id: case.pk for case in found if knows(by, case, case.seal)}
     sealed = {case.post_id for case in found} - set(known)
-    unsaid = Revision.objects.filter(post__in=sealed).values_list("text", flat=True) if sealed else ()
-    return Near([each for each in held if each.pk not in sealed], known, frozenset(unsaid))
+    hidden = Case.objects.filter(organisation_id=by.organisation_id, post__in=together).exclude(knowable(by, Case))
+    unsaid = Revision.objects.filter(post__in=hidden.values("post"))  # of far ones too
+    return Near(
+        [each for each in held if each.pk not in sealed], known, frozenset(unsaid.values_list("text", flat=True))
+    )
 
 
 def _together(stored: StoredPost) -> QuerySet[StoredPost]:

@@ -154,11 +154,21 @@ def _ended(alert: Alert, now: datetime) -> bool:
     first = worked.filter(at__gte=alert.raised_at).first() or (None if case.unread else worked.last())
     if first is not None:
         settle(alert, Answer.WORK, first.by, max(first.at, alert.received_at))
-    elif case.closed_at is not None or (case.rank >= REST) is (alert.kind == Kind.DANGER):
+    elif _over(alert):
         settle(alert, Answer.CLOSED, None, now)
     else:
         return False
     return True
+
+
+def _over(alert: Alert) -> bool:
+    """Whether it is over though nobody worked on it: closed, no danger any more, or read by the machine since."""
+    case = alert.case
+    if case.closed_at is not None:
+        return True
+    if alert.kind == Kind.DANGER:
+        return case.rank >= REST
+    return case.rank < REST or not case.not_read
 
 
 def _work(case: Case) -> QuerySet[CaseEvent]:
@@ -242,7 +252,7 @@ def _unread(alert: Alert, now: datetime) -> None:
     elif last is not None and now < last + every:
         _next(alert, last + every)
     else:
-        alike = these.filter(answer="", case__unread=True, case__seal=alert.case.seal)
+        alike = these.filter(answer="", case__not_read=True, case__unread=True, case__seal=alert.case.seal)
         waiting = alike.select_for_update(skip_locked=True, of=("self",))
         for each in (alert, *waiting.exclude(pk=alert.pk).filter(steps__isnull=True)):
             step = _step(each, Rung(1, ladder.ON_CALL, (str(turns[0].person_id),)), now)

@@ -12,6 +12,7 @@ from fingerpost.desk.operations import AskFirst, DraftConflict, ReasonNeeded, Re
 from fingerpost.desk.queries import ActionView, CaseView
 from fingerpost.web.case import forms
 from fingerpost.web.case.opening import attempt, opened, page, person
+from fingerpost.web.numbers import whole
 
 TITLES = {"reply": "Reply", "private_reply": "Reply in private", "move_private": "Take it private"}
 SENDS = {"reply": "Send the reply", "private_reply": "Send the reply", "move_private": "Send both"}
@@ -101,8 +102,7 @@ def _form(action: str) -> type[forms.Reply]:
 
 def _keep(request: HttpRequest, seen: CaseView, action: str, form: forms.Reply) -> HttpResponse:
     """The button for keeping a draft: what scripts do by themselves at every pause."""
-    given = request.POST.get("keep", "")
-    stamp = int(given) if given.isdigit() else stamp_of(form)
+    stamp = whole(request.POST.get("keep", ""), stamp_of(form))
     try:
         operations.keep_draft(seen.id, action, form.typed("text"), _more(form), by=person(request), stamp=stamp)
     except Refused as refused:
@@ -128,8 +128,7 @@ def _kept_quietly(request: HttpRequest, seen: CaseView, action: str, form: forms
 
 def stamp_of(form: forms.Reply) -> int:
     """Which words of the draft the page was drawn from; 0 for none."""
-    typed = form.typed("stamp")
-    return int(typed) if typed.isdigit() else 0
+    return whole(form.typed("stamp"))
 
 
 def _more(form: forms.Reply) -> str:

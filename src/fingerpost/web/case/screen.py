@@ -17,6 +17,7 @@ from fingerpost.web.access import asks
 from fingerpost.web.case import forms, presenter
 from fingerpost.web.case.ending import after_closing
 from fingerpost.web.case.opening import attempt, opened, page, person
+from fingerpost.web.numbers import whole
 from fingerpost.web.onward import onward
 from fingerpost.web.page import show, show_part
 from fingerpost.web.sight import reveals
@@ -37,12 +38,11 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
 def looking(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Tell colleagues who has the case open, and tell whoever has it open what became of it since."""
     user, stands_open = person(request), request.POST.get("open") == "yes"
-    seen = request.POST.get("seen", "")
     try:
         operations.look(case_id, by=user)
         if stands_open:
             operations.seen_uncovered(case_id, by=user)
-        now = queries.hands(case_id, int(seen) if seen.isascii() and seen.isdecimal() else 0, by=user)
+        now = queries.hands(case_id, whole(request.POST.get("seen", "")), by=user)
     except Refused:
         return HttpResponse(status=404)
     return show_part(request, "case/hands.jinja", {"hands": now, "case_id": case_id})

@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
 
 from fingerpost.delivery import operations, queries
+from fingerpost.desk.queries import sealed_references
 from fingerpost.people.permissions import Permission, may
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
@@ -40,6 +41,7 @@ def notices(request: HttpRequest) -> HttpResponse:
     context = {
         "title": "Notices sent",
         "notices": found.object_list,
+        "sealed": sealed_references((each.reference for each in found.object_list), by=user),
         "state": state,
         "state_choices": [Choice(value=value, text=text) for value, text in STATES],
         "given_up": queries.notices_set_aside(user.organisation),

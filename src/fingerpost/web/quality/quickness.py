@@ -9,6 +9,7 @@ from fingerpost.desk import queries
 from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
+from fingerpost.web.numbers import whole
 from fingerpost.web.page import show
 from fingerpost.web.times import ZONE
 
@@ -22,8 +23,8 @@ WATCHED = {"rota": "Somebody was on call", "nobody": "Nobody was watching", "des
 @require_safe
 def quickness(request: HttpRequest) -> HttpResponse:
     """The weeks asked for, whole ones but for the one that is under way."""
-    user, asked = person(request), request.GET.get("weeks", "")
-    weeks = int(asked) if asked.isascii() and asked.isdecimal() and int(asked) in WEEKS else WEEKS[0]
+    user, asked = person(request), whole(request.GET.get("weeks", ""))
+    weeks = asked if asked in WEEKS else WEEKS[0]
     until = datetime.now(UTC)
     since = _monday(until, weeks)
     context = {

@@ -10,6 +10,7 @@ from fingerpost.desk import queries
 from fingerpost.people.permissions import Permission
 from fingerpost.web.access import asks
 from fingerpost.web.case.opening import person
+from fingerpost.web.numbers import whole
 from fingerpost.web.page import show
 
 DAYS = (7, 30, 90, 365)
@@ -38,8 +39,8 @@ def requests(request: HttpRequest) -> HttpResponse:
 @require_safe
 def pathway_figures(request: HttpRequest) -> HttpResponse:
     """The measures of every pathway over some days."""
-    by, asked = person(request), request.GET.get("days", "")
-    days = int(asked) if asked.isdecimal() and int(asked) in DAYS else DAYS[1]
+    by, asked = person(request), whole(request.GET.get("days", ""))
+    days = asked if asked in DAYS else DAYS[1]
     until = timezone.now()
     found = queries.measures(by.organisation, until - timedelta(days=days), until, by=by)
     context = {"title": "How the work went", "pathways": found, "days": days, "choices": DAYS}
