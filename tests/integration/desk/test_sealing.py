@@ -687,6 +687,31 @@ class TestSealing:
         with time_machine.travel(timezone.now() + timedelta(minutes=6)):
             assert seal(case, lead).seal == "legal"
 
+    def test_waits_for_whoever_found_danger_and_may_be_ringing_999(
+        self, arrive: Any, officer: User, lead: User, legal: User
+    ) -> None:
+        case = arrive(crisis=90)
+        operations.confirm(case.pk, "crisis", "danger", by=officer, answer="yes")
+        with pytest.raises(NotPossible, match="may be ringing 999"):
+            seal(case, lead)
+        said = {
+            "said": "I have taken them",
+            "risk": "Taken already",
+            "rang": "Jo",
+            "rang-at": timezone.now().isoformat(),
+        }
+        operations.confirm(case.pk, "crisis", "call-999", by=officer, said=said)
+        assert seal(case, lead).seal == "legal"
+
+    @pytest.mark.parametrize("later", [timedelta(0), timedelta(minutes=61)])
+    def test_waits_no_longer_than_an_hour_and_not_for_who_found_none(
+        self, arrive: Any, officer: User, lead: User, legal: User, later: timedelta
+    ) -> None:
+        case = arrive(crisis=90)
+        operations.confirm(case.pk, "crisis", "danger", by=officer, answer="yes" if later else "no")
+        with time_machine.travel(timezone.now() + later):
+            assert seal(case, lead).seal == "legal"
+
     def test_whoever_has_it_and_knows_keeps_it(self, arrive: Any, lead: User) -> None:
         case = arrive()
         operations.take(case.pk, by=lead, version=now(case))
