@@ -201,3 +201,10 @@ def test_an_account_of_ours_narrows_the_search(arrive, found, trust) -> None:
     case = arrive("Hello", on=other)
     arrive("Hello")
     assert found("hello", account=str(other.pk)) == {case.pk}
+
+
+def test_cases_of_many_numbers_are_asked_for_with_one_value(arrive) -> None:
+    cases = [arrive(f"post {number}") for number in range(4)]
+    wanted = Case.objects.filter(number__among=[cases[0].number, cases[2].number, 10**12])
+    assert set(wanted) == {cases[0], cases[2]}
+    assert not Case.objects.filter(number__among=[])

@@ -46,7 +46,7 @@ def page_of(organisation: Organisation, asked: Queue, edge: Edge, length: int, *
     if asked.by_words:
         numbers = _numbers(asked, edge, by)
         cut = len(numbers) >= searching.MOST_LOOKED_AT
-        cases = cases.filter(number__in=numbers)
+        cases = cases.filter(number__among=numbers)
     column = "number" if asked.newest_first else "place"
     keys = list(_ordered(cases, asked, column, edge).values_list("pk", column)[: length + 1])
     more, keys = len(keys) > length, keys[:length]

@@ -13,7 +13,7 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from fingerpost.desk.models import Case
-from fingerpost.desk.searching import postgresql, sqlite
+from fingerpost.desk.searching import among, postgresql, sqlite
 from fingerpost.desk.searching.document import Document, Stretch, documents, label, labels_of
 from fingerpost.desk.searching.words import Phrase, asked, marks
 
@@ -23,6 +23,7 @@ __all__ = [
     "Phrase",
     "Sought",
     "Stretch",
+    "among",
     "asked",
     "find",
     "keep",
