@@ -81,7 +81,13 @@ def _marked(view: View, permission: Permission | None, reason: str) -> Asking:
 
 
 def _sign_in_first(request: HttpRequest) -> HttpResponse:
-    """To the sign-in page and back; a part that refreshes itself makes the whole page go there."""
+    """To the sign-in page and back; a part that refreshes itself makes the whole page go there.
+
+    What stands beside whatever somebody is writing (``X-Poll: beside``) does not: the page says itself that they are
+    signed out, and keeps their words in sight.
+    """
+    if request.headers.get("X-Poll") == "beside":
+        return HttpResponse(status=204)
     if polled(request):
         return HttpResponse(headers={"HX-Refresh": "true"})
     return cast("HttpResponse", redirect_to_login(request.get_full_path() if request.method == "GET" else "/"))

