@@ -5,7 +5,8 @@ from datetime import timedelta
 from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 
-from fingerpost.desk.queries import Working, watching, working
+from fingerpost.delivery.queries import oldest_waiting
+from fingerpost.desk.queries import Working, no_worker, watching, working
 from fingerpost.inbox.queries import advisers_heard
 from fingerpost.people import queries as people
 from fingerpost.policy import PackError
@@ -21,10 +22,10 @@ def health(request: HttpRequest) -> JsonResponse:
     Beside it, honestly, whether anybody watches over danger at this moment, and if not, from when on (4.4.2).
     """
     try:
-        found, heard = _working(), advisers_heard()
+        waits, found, heard = oldest_waiting(), _working(), advisers_heard()
     except Exception:  # whatever it is, the answer is that it does not work; the log has the rest
         return JsonResponse({"status": "failing", "why": "The database does not answer."}, status=503)
-    if found and found.no_worker:
+    if no_worker(waits, timezone.now()):  # whomever it concerns: there is one worker for all
         why = "Something has waited for a worker for too long. Is one running?"
         return JsonResponse({"status": "failing", "why": why}, status=503)
     advisers = {name: "answering" if answered else "not answering" for name, answered in heard.items()}
@@ -34,7 +35,7 @@ def health(request: HttpRequest) -> JsonResponse:
 
 
 def _working() -> Working | None:
-    """Nothing before there is a body; the question itself shows that the database answers."""
+    """Nothing where there is no body, or more than one."""
     try:
         return working(people.organisation())
     except people.NoOrganisation:

@@ -55,6 +55,5 @@ def _key(case: Case, kind: str) -> str:
 
 
 def _may_read(case: Case, person: User) -> bool:
-    """Whether the person's role lets them read the case, and know of it where cases can be sealed (4.6)."""
-    seal = getattr(case, "seal", "")
-    return may(person, Permission.READ_CASE) and (not seal or Seal(seal) in known_seals(person))
+    """Whether the person's role lets them read the case, and by their role know of it where it is sealed (4.6)."""
+    return may(person, Permission.READ_CASE) and (not case.seal or Seal(case.seal) in known_seals(person))

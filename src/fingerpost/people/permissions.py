@@ -249,6 +249,11 @@ def permissions_of(role: str) -> frozenset[Permission]:
     return ROLES.get(role, frozenset())
 
 
+def roles_with(*permissions: Permission) -> list[str]:
+    """The roles that allow all of these."""
+    return [role for role in ROLE_NAMES if ROLES[role].issuperset(permissions)]
+
+
 def may(user: object, permission: Permission) -> bool:
     """Whether this user, token or actor may do it. Somebody not signed in may do nothing."""
     if hasattr(user, "permissions"):

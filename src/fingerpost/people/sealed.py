@@ -7,7 +7,7 @@ from django.db.models import Prefetch, Q, prefetch_related_objects
 from django.utils import timezone
 
 from fingerpost.people.models import Opening, Organisation, User
-from fingerpost.people.permissions import KNOWS, ROLE_NAMES, ROLES, Permission, Seal, known_seals
+from fingerpost.people.permissions import KNOWS, Permission, Seal, known_seals, roles_with
 
 Row = TypeVar("Row", bound=models.Model, covariant=True)
 
@@ -60,6 +60,5 @@ def may_know(user: User, seal: str, matter: str) -> bool:
 
 def who_could_look(organisation: Organisation, seal: str) -> models.QuerySet[User]:
     """Everybody here who knows by role of what is under this seal and can read a case. Empty: nobody ever could."""
-    needed = {KNOWS[Seal(seal)], Permission.READ_CASE}
-    roles = [role for role in ROLE_NAMES if needed <= ROLES[role]]
+    roles = roles_with(KNOWS[Seal(seal)], Permission.READ_CASE)
     return User.objects.filter(organisation=organisation, is_active=True, role__in=roles).order_by("name", "pk")

@@ -13,6 +13,7 @@ from fingerpost.desk import operations as desk
 from fingerpost.desk.models import Case
 from fingerpost.inbox import operations as inbox
 from fingerpost.journal.actor import Actor
+from fingerpost.people.models import Organisation
 from fingerpost.post.post import Author, Post
 from fingerpost.register.operations import add_account, set_credential
 
@@ -62,6 +63,12 @@ def test_a_notice_that_nobody_takes_means_that_no_worker_runs(
     answer = client.get("/health")
     assert (answer.status_code, "worker" in answer.json()["why"]) == (503, True)
     assert "Whoever runs Fingerpost starts it" in page()
+
+
+def test_one_worker_serves_all_so_none_is_missed_where_there_are_several_bodies(client: Any, officer: Any) -> None:
+    Organisation.objects.create(name="Another", short_name="Another", pack="corp-0068")
+    notice(officer, "waiting", not_before=timezone.now() - timedelta(minutes=6))
+    assert client.get("/health").status_code == 503
 
 
 def test_a_post_that_nobody_read_in_time_is_counted(client: Any, page: Callable[[], str], trust: Any) -> None:

@@ -89,7 +89,7 @@ from fingerpost.desk.queries.watching import (
     unanswered_alerts,
     watching,
 )
-from fingerpost.desk.queries.working import Working, working
+from fingerpost.desk.queries.working import Working, no_worker, working
 from fingerpost.desk.records import context_for
 from fingerpost.desk.second_looks.decisions import DECISIONS
 from fingerpost.desk.second_looks.figures import Agreement
@@ -197,6 +197,7 @@ __all__ = [
     "measures",
     "media_log",
     "mentions_of",
+    "no_worker",
     "onward",
     "picture",
     "pictures",

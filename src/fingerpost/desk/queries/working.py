@@ -33,6 +33,11 @@ class Working:
     locked: int
 
 
+def no_worker(waiting_since: datetime | None, now: datetime) -> bool:
+    """Whether what has waited for a worker since then has waited too long for one to be running."""
+    return waiting_since is not None and now - waiting_since > LONGEST_WAIT
+
+
 def working(organisation: Organisation, *, by: User | None = None) -> Working:
     """How it stands now. With ``by``, cases that are sealed from this person are not counted."""
     now, waiting = timezone.now(), oldest_waiting()
@@ -41,7 +46,7 @@ def working(organisation: Organisation, *, by: User | None = None) -> Working:
     unread = known.filter(organisation=organisation, unread=True, due_at__lt=now)
     return Working(
         waiting_since=waiting,
-        no_worker=waiting is not None and now - waiting > LONGEST_WAIT,
+        no_worker=no_worker(waiting, now),
         undeliverable=undeliverable,
         undeliverable_since=since,
         overdue_unread=unread.values("pk")[: COUNTED + 1].count(),

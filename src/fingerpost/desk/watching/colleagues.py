@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 
 from fingerpost.desk.models import DutyManager, OnCall
 from fingerpost.people.models import Organisation, User
-from fingerpost.people.permissions import KNOWS, ROLE_NAMES, ROLES, Permission, Seal, may
+from fingerpost.people.permissions import KNOWS, Permission, Seal, may, roles_with
 from fingerpost.people.sealed import who_could_look
 
 _MOMENT = timedelta(microseconds=1)
@@ -74,8 +74,7 @@ class Colleagues:
         return tuple(first.values())
 
     def _roles(self, *permissions: Permission) -> list[str]:
-        needed = {*permissions, *self._knowing()}
-        return [role for role in ROLE_NAMES if needed <= ROLES[role]]
+        return roles_with(*permissions, *self._knowing())
 
     def _knowing(self) -> tuple[Permission, ...]:
         return (KNOWS[Seal(self.seal)],) if self.seal else ()

@@ -8,7 +8,7 @@ from fingerpost.desk.watching.colleagues import Colleagues
 from fingerpost.journal.actor import system
 from fingerpost.people.models import Opening, User
 from fingerpost.people.operations import mark_told
-from fingerpost.people.permissions import ROLE_NAMES, ROLES, Permission
+from fingerpost.people.permissions import Permission, roles_with
 from fingerpost.people.queries import openings_to_tell
 
 PAGE = "/sealed/openings"
@@ -19,7 +19,7 @@ BY = system("desk")
 
 def untold() -> QuerySet[Opening]:
     """Openings of which nobody was told yet, oldest first, where somebody is here to be told."""
-    roles = [role for role in ROLE_NAMES if Permission.SEE_OPENINGS in ROLES[role]]
+    roles = roles_with(Permission.SEE_OPENINGS)
     here = User.objects.filter(organisation=OuterRef("organisation"), is_active=True, role__in=roles)
     return openings_to_tell().filter(Exists(here))
 
