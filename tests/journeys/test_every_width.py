@@ -35,6 +35,11 @@ PAGES = {
     "distressing posts": "/preferences",
     "who may do what": "/people/permissions",
     "the accessibility statement": "/accessibility",
+    "notices sent": "/notices",
+    "the state of things": "/state",
+    "how quickly we answered": "/quickness",
+    "a group of the menu": "/menu/records",
+    "sealing": "/cases/{case}/seal",
     "no page": "/nowhere",
 }
 ZOOMED = (640, 320)

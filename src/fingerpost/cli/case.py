@@ -9,8 +9,15 @@ from fingerpost.cli.as_user import add_token, as_json, asked
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """What can be typed after ``fingerpost case``."""
-    command.add_argument("ref", type=UUID, metavar="REF", help="the case's id, as the queue and the address show it")
+    command.add_argument("ref", type=_id, metavar="REF", help="the case's id, as fingerpost queue prints it")
     add_token(command)
+
+
+def _id(typed: str) -> UUID:
+    try:
+        return UUID(typed)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{typed} is no case's id. Take one that fingerpost queue prints.") from None
 
 
 def main(arguments: argparse.Namespace) -> int:

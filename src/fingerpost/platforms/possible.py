@@ -84,7 +84,8 @@ class Capabilities:
     def _on_platform(self, action: str, post: Post) -> Possible:
         act = self._acts[action]
         chosen: OnPlatform | When = next((when for when in act.when if post.kind in when.kinds), act)
-        why = f"{chosen.why} (Checked {self.checked}; source: {self.source}.)"
+        shown_by = "" if chosen.how == "api" else f" (Checked {self.checked}; source: {self.source}.)"  # else it works
+        why = f"{chosen.why}{shown_by}"
         via = action if chosen.how == "api" else None
         limit = Limit(chosen.length.most, chosen.length.counts) if chosen.length else None
         return Possible(chosen.how, why, via, chosen.effect, chosen.within_hours, limit, chosen.per_post)

@@ -1,4 +1,4 @@
-"""``fingerpost desk unread`` and ``fingerpost search rebuild``."""
+"""``fingerpost desk unread``, ``fingerpost search rebuild`` and ``fingerpost case``."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -78,3 +78,9 @@ def test_what_cases_are_found_by_is_made_again(arrived: Any, capsys: Any) -> Non
     assert run(["search", "rebuild"]) == 0
     assert "1 cases can be found" in capsys.readouterr().out
     assert searching.find(searching.Sought(searching.asked("hello"))) == [case.number]
+
+
+def test_what_is_no_cases_id_says_where_to_take_one(capsys: Any) -> None:
+    with pytest.raises(SystemExit):
+        run(["case", "FP-nothing", "--token", "key"])
+    assert "FP-nothing is no case's id. Take one that fingerpost queue prints." in capsys.readouterr().err

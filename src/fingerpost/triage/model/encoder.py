@@ -171,9 +171,11 @@ def _phrases(plain: str, own: Sequence[_Share]) -> list[list[_Share]]:
     """The tokens between one mark of punctuation or new line and the next; all of them where there are only marks."""
     found: list[list[_Share]] = [[]]
     for share, (start, end) in own:
-        if plain[start:end] in BREAKS or "\n" in plain[found[-1][-1][1][1] if found[-1] else start : start]:
+        mark = plain[start:end] in BREAKS
+        ends = mark and not plain[end : end + 1].isalnum()  # a mark within a number or an address ends nothing
+        if ends or "\n" in plain[found[-1][-1][1][1] if found[-1] else start : start]:
             found.append([])
-        if plain[start:end] not in BREAKS:
+        if not mark:
             found[-1].append((share, (start, end)))
     return [each for each in found if each] or [list(own)]
 

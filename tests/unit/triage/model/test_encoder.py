@@ -1,5 +1,6 @@
 """The encoder at run time, on the weights that were taught: windows, exact shares, and long or odd text."""
 
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -45,6 +46,7 @@ def test_spans_lie_in_the_words_and_are_only_worked_out_when_asked_for(reads):
         "i can't do this any more. i've got the tablets here in front of me and i just want it to stop",
         "you lot think you're safe in there\ni know which car is hers and what time she finishes on a thursday, mind",
         "no full stop anywhere " * 30,
+        "get £5,000 today, no checks (write to www.quick-cash.example.org)",
     ],
 )
 def test_what_is_shown_is_whole_words_of_one_clause(reads, plain):
@@ -53,7 +55,7 @@ def test_what_is_shown_is_whole_words_of_one_clause(reads, plain):
         for start, end in each.spans:
             assert start == 0 or not plain[start - 1].isalnum()
             assert end == len(plain) or not plain[end].isalnum()
-            assert not set(plain[start:end]) & (encoder.BREAKS | {"\n"})
+            assert not re.search(r"[.,;:!?]\s|\n", plain[start:end])
 
 
 def test_marks_alone_are_shown_whole(reads):
